@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+if (Number(process.versions.napi) < 10) {
+  throw new Error(
+    `This Node (${process.version}) is too old for ciclo's database. Start through npm, which brings its own: npm test`,
+  );
+}
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // A first run on a busy machine starts workers and fonts; no test asserts a time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+  },
+});
