@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { drop } from '../table/drops.ts';
+import { rmseAssumption, rmseNote } from './rmse-notes.ts';
+import { worded } from './worded.ts';
+
+/** About the file that a report was computed from. `rows` counts every data row of the file, also the dropped ones. */
+export const reportFile = z.object({
+  name: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.int(),
+  encoding: z.enum(['utf-8', 'windows-1252']),
+  delimiter: z.enum([',', ';', '\t']),
+  decimal: z.enum(['.', ',']),
+  thousands: z.string().nullable(),
+  header: z.boolean(),
+  rows: z.int(),
+});
+
+/**
+ * The figures of a regression. All are in the unit of the actual values but `mse` (its square) and the shares
+ * `mape`, `smape` (0 to 2), `wape`, `nrmse` and `r2`, which are fractions. Null where undefined, with a note that says why.
+ */
+export const regressionMetrics = z.object({
+  rmse: z.number(),
+  mse: z.number().nullable(),
+  mae: z.number(),
+  /** Mean of predicted − actual: positive where the model predicts too much. */
+  bias: z.number(),
+  median_ae: z.number(),
+  max_error: z.number(),
+  r2: z.number().nullable(),
+  mape: z.number().nullable(),
+  smape: z.number().nullable(),
+  wape: z.number().nullable(),
+  /** RMSE ÷ standard deviation of the actual values (ddof 0). */
+  nrmse: z.number().nullable(),
+});
+
+export const rmseInterval = z.object({
+  metric: z.literal('rmse'),
+  level: z.number(),
+  method: z.enum(['bca', 'percentile', 'block', 'normal']),
+  /** 0 where the method draws nothing. */
+  resamples: z.int(),
+  low: z.number(),
+  high: z.number(),
+});
+
+/** The attached JSON of `/rmse`, at full double precision. */
+export const rmseReport = z.object({
+  schema: z.literal(1),
+  command: z.literal('rmse'),
+  file: reportFile,
+  columns: z.object({ actual: z.string(), predicted: z.string() }),
+  n_used: z.int().min(1),
+  n_dropped: z.int(),
+  dropped: z.array(drop),
+  metrics: regressionMetrics,
+  baseline: z.object({ predictor: z.literal('mean'), rmse: z.number() }),
+  interval: rmseInterval.nullable(),
+  assumptions: z.array(worded(rmseAssumption)),
+  notes: z.array(worded(rmseNote)),
+  /** Drives the resampling; taken from the file's SHA-256, so that the same file gives the same interval. */
+  seed: z.int(),
+});
+
+export type RegressionMetrics = z.infer<typeof regressionMetrics>;
+export type RmseInterval = z.infer<typeof rmseInterval>;
+export type RmseReport = z.infer<typeof rmseReport>;

@@ -1,0 +1,19 @@
+/** How large a table may be. Every limit has a failure code of its own that names it. */
+export type Limits = {
+  bytes: number;
+  columns: number;
+  rows: number;
+  /** Rows × columns at most, counted before anything is allocated: about 24 bytes of memory each. */
+  cells: number;
+  /** UTF-16 units between two line ends (of one row, where a quoted cell holds line ends). */
+  line: number;
+};
+
+export const LIMITS: Limits = {
+  // What Discord lets a member without Nitro upload.
+  bytes: 10 * 1024 * 1024,
+  columns: 200,
+  rows: 1_000_000,
+  cells: 5_000_000,
+  line: 100_000,
+};
