@@ -1,0 +1,41 @@
+import {
+  type CreateTableBuilder,
+  type Kysely,
+  SqliteAdapter,
+  type Transaction,
+  sql,
+  type ColumnDefinitionBuilder,
+} from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** What every store function takes first: the database, or the transaction that the caller is in. */
+export type Db = Kysely<Schema> | Transaction<Schema>;
+
+/** The few words in which SQLite and PostgreSQL differ. Nothing outside the store knows which of the two it is. */
+export type Words = {
+  /** A whole number of up to 53 bits: a moment, a day, a count. */
+  integer: 'integer' | 'bigint';
+  real: 'real' | 'double precision';
+  /** SQLite checks column types only in tables that are said to be strict. */
+  strict<T extends string>(table: CreateTableBuilder<T>): CreateTableBuilder<T>;
+  /** A number that grows with every row. */
+  serial(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder;
+};
+
+const sqlite: Words = {
+  integer: 'integer',
+  real: 'real',
+  strict: (table) => table.modifyEnd(sql`strict`),
+  serial: (column) => column.primaryKey().autoIncrement(),
+};
+
+const postgres: Words = {
+  integer: 'bigint',
+  real: 'double precision',
+  strict: (table) => table,
+  serial: (column) => column.primaryKey().generatedAlwaysAsIdentity(),
+};
+
+export function wordsOf(db: Kysely<unknown>): Words {
+  return db.getExecutor().adapter instanceof SqliteAdapter ? sqlite : postgres;
+}

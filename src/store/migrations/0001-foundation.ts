@@ -1,0 +1,127 @@
+import type { Kysely } from 'kysely';
+import { wordsOf } from '../dialect.ts';
+
+/** Learners and where they are, what they were asked and answered, what that says of their memory, and waiting files. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  const { integer, real, strict, serial } = wordsOf(db);
+  const table = (name: string) => strict(db.schema.createTable(name));
+
+  await table('learners')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('language', 'text')
+    .addColumn('decimal_mark', 'text')
+    .addColumn('time_zone', 'text')
+    .addColumn('zone_asked_at', integer)
+    .addColumn('greeted_at', integer)
+    .addColumn('created_at', integer, (c) => c.notNull())
+    .execute();
+
+  await table('guilds')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('language', 'text')
+    .addColumn('time_zone', 'text')
+    .addColumn('created_at', integer, (c) => c.notNull())
+    .execute();
+
+  await table('memberships')
+    .addColumn('guild_id', 'text', (c) => c.notNull().references('guilds.id'))
+    .addColumn('learner_id', 'text', (c) => c.notNull().references('learners.id'))
+    .addColumn('first_seen_at', integer, (c) => c.notNull())
+    .addPrimaryKeyConstraint('memberships_key', ['guild_id', 'learner_id'])
+    .execute();
+
+  await table('sittings')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('learner_id', 'text', (c) => c.notNull().references('learners.id'))
+    .addColumn('topic', 'text')
+    .addColumn('answered', integer, (c) => c.notNull())
+    .addColumn('correct', integer, (c) => c.notNull())
+    .addColumn('started_at', integer, (c) => c.notNull())
+    .addColumn('ended_at', integer)
+    .execute();
+
+  await table('presentations')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('sitting_id', 'text', (c) => c.notNull().references('sittings.id'))
+    .addColumn('learner_id', 'text', (c) => c.notNull().references('learners.id'))
+    .addColumn('question_id', 'text', (c) => c.notNull())
+    .addColumn('fact_id', 'text', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('seed', integer, (c) => c.notNull())
+    .addColumn('content_hash', 'text', (c) => c.notNull())
+    .addColumn('previous_id', 'text', (c) => c.unique().references('presentations.id'))
+    .addColumn('shown_at', integer, (c) => c.notNull())
+    .execute();
+
+  await table('answers')
+    .addColumn('id', integer, serial)
+    // One answer a presentation: whatever is pressed twice, however many processes were killed, counts once.
+    .addColumn('presentation_id', 'text', (c) => c.notNull().unique().references('presentations.id'))
+    .addColumn('learner_id', 'text', (c) => c.notNull().references('learners.id'))
+    .addColumn('question_id', 'text', (c) => c.notNull())
+    .addColumn('fact_id', 'text', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('answer', 'text', (c) => c.notNull())
+    .addColumn('correct', integer, (c) => c.notNull())
+    .addColumn('grade', 'text', (c) => c.notNull())
+    .addColumn('answered_at', integer, (c) => c.notNull())
+    .addColumn('learner_day', integer, (c) => c.notNull())
+    .execute();
+  await db.schema
+    .createIndex('answers_of_card')
+    .on('answers')
+    .columns(['learner_id', 'fact_id', 'id'])
+    .execute();
+
+  await table('voids')
+    .addColumn('answer_id', integer, (c) => c.primaryKey().references('answers.id'))
+    .addColumn('voided_at', integer, (c) => c.notNull())
+    .execute();
+
+  await table('cards')
+    .addColumn('learner_id', 'text', (c) => c.notNull().references('learners.id'))
+    .addColumn('fact_id', 'text', (c) => c.notNull())
+    .addColumn('topic', 'text', (c) => c.notNull())
+    .addColumn('stability', real, (c) => c.notNull())
+    .addColumn('difficulty', real, (c) => c.notNull())
+    .addColumn('last_day', integer, (c) => c.notNull())
+    .addColumn('due_day', integer, (c) => c.notNull())
+    .addColumn('last_answer_id', integer, (c) => c.notNull())
+    .addColumn('answers', integer, (c) => c.notNull())
+    .addColumn('lapses', integer, (c) => c.notNull())
+    .addPrimaryKeyConstraint('cards_key', ['learner_id', 'fact_id'])
+    .execute();
+  await db.schema.createIndex('cards_due').on('cards').columns(['learner_id', 'due_day', 'last_answer_id']).execute();
+  await db.schema
+    .createIndex('cards_due_of_topic')
+    .on('cards')
+    .columns(['learner_id', 'topic', 'due_day', 'last_answer_id'])
+    .execute();
+
+  await table('exposures')
+    .addColumn('learner_id', 'text', (c) => c.notNull().references('learners.id'))
+    .addColumn('question_id', 'text', (c) => c.notNull())
+    .addColumn('fact_id', 'text', (c) => c.notNull())
+    .addColumn('shown_at', integer, (c) => c.notNull())
+    .addPrimaryKeyConstraint('exposures_key', ['learner_id', 'question_id'])
+    .execute();
+  await db.schema
+    .createIndex('exposures_of_fact')
+    .on('exposures')
+    .columns(['learner_id', 'fact_id', 'shown_at'])
+    .execute();
+
+  await table('uploads')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('learner_id', 'text', (c) => c.notNull().references('learners.id'))
+    .addColumn('sha256', 'text', (c) => c.notNull())
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('pasted', integer, (c) => c.notNull())
+    .addColumn('actual', 'text')
+    .addColumn('predicted', 'text')
+    .addColumn('created_at', integer, (c) => c.notNull())
+    .addColumn('expires_at', integer, (c) => c.notNull())
+    .execute();
+  await db.schema.createIndex('uploads_expiring').on('uploads').columns(['expires_at']).execute();
+  await db.schema.createIndex('uploads_of_file').on('uploads').columns(['sha256']).execute();
+}
