@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lintTree } from './lint-tree.ts';
+
+const home = join(import.meta.dirname, '../..');
+const sources = ['src', 'test', 'bench'].flatMap((folder) =>
+  readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+);
+const code = sources.filter((path) => path.endsWith('.ts'));
+
+/** Catalogues and tables, which are read by looking something up: the only files that may be long. */
+const long = /^src\/i18n\//;
+
+describe('files', () => {
+  it('are named in kebab-case', () => {
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/;
+    expect(sources.map((path) => basename(path)).filter((name) => !kebab.test(name))).toEqual([]);
+  });
+
+  it('are named after what they hold, never utils', () => {
+    const shelf = /^(utils?|helpers?|misc|common|shared)(\.|$)/;
+    expect(sources.filter((path) => shelf.test(basename(path)))).toEqual([]);
+  });
+
+  it('are short, but for catalogues and tables', () => {
+    const lines = (path: string) => readFileSync(join(home, path), 'utf8').split('\n').length;
+    const longer = code.filter((path) => path.startsWith('src/') && !long.test(path) && lines(path) > 400);
+    expect(longer).toEqual([]);
+  });
+});
+
+describe('exports', () => {
+  const DEFAULT = 'lint/style/noDefaultExport';
+  const defaults = (paths: readonly string[]) =>
+    lintTree(Object.fromEntries(paths.map((path) => [path, 'export default 1;'])))
+      .filter(({ rule }) => rule === DEFAULT)
+      .map(({ path }) => path);
+
+  it('have a name everywhere', () => {
+    const paths = ['src/app.ts', 'src/bot/router.ts', 'src/study/grade.ts', 'test/study/grade.test.ts'];
+    expect(defaults(paths)).toEqual(paths);
+  });
+
+  it('are the default only in a command', () => {
+    expect(defaults(['src/commands/quiz.ts', 'src/commands/live/command.ts'])).toEqual([]);
+  });
+});
