@@ -1,0 +1,28 @@
+import type { Rule } from './rule.ts';
+import { faultOf } from './rule.ts';
+
+const ALL_OR_NONE =
+  /\b(todas|ninguna) (de )?las (anteriores|opciones)\b|\bninguna de (estas|las)\b|\b(all|none|both) of the (above|options)\b/i;
+const ABSOLUTE = /\b(siempre|nunca|jamás|always|never)\b/i;
+const NEGATIVE_STEM =
+  /\b(NO|NOT|EXCEPTO|EXCEPT)\b|\bcuál(es)? no\b|\bexcepto\b|\bwhich (one |of these )?(is|are|does|do) not\b|\bexcept\b/;
+
+/**
+ * Item-writing rules that a program can see: no "all of the above", no absolute words that mark an option as wrong, no
+ * negative question.
+ *
+ * Source: Haladyna, Downing and Rodriguez (2002), A review of multiple-choice item-writing guidelines.
+ */
+export const noGiveaways: Rule = ({ questions }) =>
+  questions.flatMap((entry) => {
+    const { stem, options } = entry.value;
+    const faults = options.flatMap(({ id, text }) => {
+      const both = `${text.es}\n${text.en}`;
+      if (ALL_OR_NONE.test(both)) return [faultOf(entry, `option ${id}: all or none of the others`)];
+      return ABSOLUTE.test(both) ? [faultOf(entry, `option ${id}: an absolute word gives it away`)] : [];
+    });
+    const asks = `${stem.es}\n${stem.en}`;
+    return NEGATIVE_STEM.test(asks)
+      ? [...faults, faultOf(entry, 'The stem asks for what is not so')]
+      : faults;
+  });

@@ -1,0 +1,117 @@
+import { parseDocument } from 'yaml';
+import type { Fault } from './fault.ts';
+import { lessonHeadSchema } from './schema.ts';
+import type { SourceBlock, SourceLesson, SourcePage } from './source.ts';
+
+const HEADING = /^## (?<title>.+?) \{#(?<id>[a-z][a-z0-9-]*)\}$/;
+const FORMULA = /^\$\$ (?<id>[a-z][a-z0-9-]*): (?<alt>.+)$/;
+const PICTURE = /^!\[(?<alt>[^\]]+)\]\((?<url>picture:[^\s)]+)\)$/;
+
+/**
+ * Reads a lesson:
+ *
+ * ```markdown
+ * ---
+ * title: Evaluar un modelo
+ * ---
+ *
+ * ## Un título {#page-id}
+ *
+ * Discord markdown, one paragraph a line, because Discord breaks lines where the source does.
+ *
+ * $$ formula-id: what the formula says, in words
+ * \text{recall} = \frac{VP}{VP + FN}
+ * $$
+ *
+ * ![what the picture shows](picture:confusion-matrix?tp=16&fp=4#optional-id)
+ * ```
+ *
+ * Each heading begins a page. A formula, and a picture, stands on lines of its own.
+ */
+export function parseLesson(
+  file: string,
+  text: string,
+  about: Pick<SourceLesson, 'topic' | 'language'>,
+): { lesson: SourceLesson; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const fault = (line: number, message: string) => faults.push({ file, line, message });
+  const lines = text.split('\n');
+  const bodyStart = lines[0] === '---' ? lines.indexOf('---', 1) + 1 : 0;
+  const title = titleOf(lines.slice(1, Math.max(1, bodyStart - 1)).join('\n'));
+  if (title === undefined)
+    fault(1, 'A lesson begins with its title (up to 60 characters) between two lines of ---');
+
+  const pages: (SourcePage & { blocks: SourceBlock[] })[] = [];
+  for (let index = bodyStart; index < lines.length; index += 1) {
+    const content = lines[index]?.trimEnd() ?? '';
+    const line = index + 1;
+    if (content.startsWith('## ')) {
+      const heading = HEADING.exec(content)?.groups;
+      if (heading?.id === undefined || heading.title === undefined) {
+        fault(line, 'A heading is written "## Title {#page-id}"');
+      } else {
+        pages.push({ id: heading.id, title: heading.title, line, blocks: [] });
+      }
+      continue;
+    }
+    const blocks = pages.at(-1)?.blocks;
+    if (blocks === undefined) {
+      if (content !== '') fault(line, 'Text before the first heading');
+    } else if (content.startsWith('$$')) {
+      const end = lines.findIndex((later, at) => at > index && later.trimEnd() === '$$');
+      const { id, alt } = FORMULA.exec(content)?.groups ?? {};
+      if (id === undefined || alt === undefined)
+        fault(line, 'A formula begins "$$ formula-id: what it says"');
+      else if (end < 0) fault(line, 'The formula has no closing $$');
+      else
+        blocks.push({
+          kind: 'formula',
+          id,
+          alt,
+          tex: lines
+            .slice(index + 1, end)
+            .join('\n')
+            .trim(),
+          line,
+        });
+      if (end >= 0) index = end;
+    } else if (content.startsWith('![')) {
+      const picture = pictureOf(content, line);
+      if (picture) blocks.push(picture);
+      else fault(line, 'A picture is written "![what it shows](picture:chart?name=value#id)"');
+    } else {
+      appendText(blocks, content, line);
+    }
+  }
+  const read = pages.map((page) => ({ ...page, blocks: page.blocks.map(trimmed).filter(notEmpty) }));
+  return { lesson: { ...about, title: title ?? '', pages: read }, faults };
+}
+
+function titleOf(head: string): string | undefined {
+  const document = parseDocument(head);
+  if (document.errors.length > 0) return undefined;
+  return lessonHeadSchema.safeParse(document.toJS()).data?.title;
+}
+
+function pictureOf(content: string, line: number): SourceBlock | undefined {
+  const { alt, url } = PICTURE.exec(content)?.groups ?? {};
+  if (alt === undefined || url === undefined) return undefined;
+  const { pathname: chart, searchParams, hash } = new URL(url);
+  const id = hash === '' ? chart : hash.slice(1);
+  return { kind: 'picture', id, alt, chart, params: Object.fromEntries(searchParams), line };
+}
+
+function appendText(blocks: SourceBlock[], content: string, line: number): void {
+  const last = blocks.at(-1);
+  if (last?.kind === 'text')
+    blocks[blocks.length - 1] = { ...last, markdown: `${last.markdown}\n${content}` };
+  else blocks.push({ kind: 'text', markdown: content, line });
+}
+
+function trimmed(block: SourceBlock): SourceBlock {
+  return block.kind === 'text' ? { ...block, markdown: block.markdown.trim() } : block;
+}
+
+function notEmpty(block: SourceBlock): boolean {
+  return block.kind !== 'text' || block.markdown !== '';
+}
