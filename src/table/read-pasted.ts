@@ -1,0 +1,14 @@
+import type { Limits } from './limits.ts';
+import { readTable } from './read-table.ts';
+import type { ReadResult } from './table.ts';
+
+/** A table copied into Discord often comes in a code block. */
+const CODE_BLOCK = /^\s*```[a-z]*\r?\n([\s\S]*?)\r?\n?```\s*$/;
+
+/**
+ * Reads a table pasted as text: TAB between cells as spreadsheets copy them, or a file's own comma or semicolon. A code
+ * block around it is taken off.
+ */
+export function readPasted(text: string, options: { limits?: Partial<Limits> } = {}): ReadResult {
+  return readTable(new TextEncoder().encode(CODE_BLOCK.exec(text)?.[1] ?? text), options);
+}

@@ -1,0 +1,35 @@
+import { readTable } from '../../src/table/read-table.ts';
+import type { Column, Table } from '../../src/table/table.ts';
+
+/** The table in a text, or an error that shows why it was refused. */
+export function tableOf(text: string): Table {
+  const result = readTable(new TextEncoder().encode(text));
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.table;
+}
+
+/** The failure that a file is refused with. */
+export function failureOf(input: string | Uint8Array, limits = {}): unknown {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  const result = readTable(bytes, { limits });
+  if (result.ok) throw new Error('The file was read.');
+  return result.failure;
+}
+
+/** A column's cells as a reader would list them. */
+export function cellsOf(column: Column | undefined): (number | string | null)[] {
+  if (!column) throw new Error('There is no such column.');
+  switch (column.kind) {
+    case 'number':
+      return [...column.values];
+    case 'text':
+      return [...column.texts];
+    case 'empty':
+      return [];
+    default:
+      return column satisfies never;
+  }
+}
+
+/** Every column's cells, from the left. */
+export const allCells = (table: Table) => table.columns.map(cellsOf);
