@@ -115,7 +115,6 @@ describe('inside a room', () => {
     'src/study/live/probe.ts': ['../app.ts', '../../app.ts'],
     'src/commands/probe.ts': ['./quiz.ts', './live/command.ts', '../commands/quiz.ts'],
     'src/commands/live/probe.ts': ['../quiz.ts', '../exam/command.ts', '../index.ts'],
-    'src/content/probe.ts': ['./render-formula.ts'],
     'src/sandbox/http/probe.ts': ['../../store/open.ts'],
   };
   const probe = (table: Readonly<Record<string, readonly string[]>>) =>

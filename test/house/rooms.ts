@@ -30,7 +30,7 @@ export const rooms = [
 export const rootFiles = ['app.ts', 'config.ts', 'main.ts'] as const;
 
 /** Files with rules of their own, beside the room that holds them. */
-export const namedFiles = ['bot/context.ts', 'i18n/numbers.ts'] as const;
+export const namedFiles = ['i18n/numbers.ts'] as const;
 
 const pureLibraries = ['zod', 'ts-fsrs', 'simple-statistics', 'd3-array', 'd3-scale', 'd3-shape'];
 const discord = ['discord-api-spec', 'discord-api-types'];
@@ -50,7 +50,7 @@ export const places: Readonly<Record<string, Place>> = {
     ],
     types: ['config.ts'],
   },
-  'config.ts': { files: ['src/config.ts'], imports: ['node:fs', 'zod'], types: ['i18n'] },
+  'config.ts': { files: ['src/config.ts'], imports: ['i18n', 'node:fs', 'zod'] },
   cli: {
     files: ['src/cli/probe.ts'],
     imports: [
@@ -61,24 +61,19 @@ export const places: Readonly<Record<string, Place>> = {
   bot: {
     files: room('bot'),
     imports: ['ui', 'i18n', 'store', 'clock', 'discord.js', 'node:fs', 'pino', 'zod'],
-    types: ['commands', 'content', 'jobs', 'study'],
+    types: ['commands'],
   },
   'a command': {
     files: ['src/commands/probe.ts', 'src/commands/folder/probe.ts'],
     imports: [...belowCommands, 'discord.js', 'node:fs', 'pino', 'zod'],
-    types: ['bot/context.ts'],
   },
   'the list of commands': { files: ['src/commands/index.ts'], imports: [] },
   ui: {
     files: room('ui'),
     imports: ['i18n', 'discord.js', 'node:fs', 'zod'],
-    types: ['charts', 'reports'],
+    types: ['charts', 'reports', 'content', 'study'],
   },
   content: { files: room('content'), imports: ['study', 'stats', 'charts', 'node:fs', 'yaml', 'zod'] },
-  'the drawing of formulas': {
-    files: ['src/content/render-formula.ts'],
-    imports: ['@mathjax/src', 'node:fs'],
-  },
   study: { files: room('study'), imports: pureLibraries },
   stats: { files: room('stats'), imports: pureLibraries },
   table: { files: room('table'), imports: pureLibraries },
@@ -88,7 +83,7 @@ export const places: Readonly<Record<string, Place>> = {
   i18n: {
     files: room('i18n'),
     imports: [],
-    types: ['config.ts', 'charts', 'content', 'jobs', 'reports', 'stats', 'study', 'table'],
+    types: ['config.ts', 'charts', 'jobs', 'reports', 'stats', 'study', 'table'],
   },
   jobs: {
     files: room('jobs'),
