@@ -1,0 +1,187 @@
+import { Hono } from 'hono';
+import { DiscordError, failures } from '../failures.ts';
+import type { Fault, Faults } from '../faults.ts';
+import { type RateLimits, rateLimitHeaders, tooManyRequests } from '../rate-limits.ts';
+import { checkRequest } from '../rules/check-request.ts';
+import { summarizeBody, type Violations } from '../violations.ts';
+import { readBody } from './read-body.ts';
+import type { Call, Reply, Route, Services } from './route.ts';
+
+export type ApiOptions = {
+  routes: readonly Route[];
+  services: Services;
+  token: string;
+  faults: Faults;
+  limits: RateLimits;
+  violations: Violations;
+  log?: ((line: string) => void) | undefined;
+};
+
+/** What one request is, as far as it was read, for the record of a refusal. */
+type Progress = { route: Route; template: string; body: unknown; files: Call['files'] };
+
+/** The HTTP API, version 10, mounted on its routes. */
+export function discordApi(options: ApiOptions): Hono {
+  const app = new Hono();
+  for (const route of options.routes) {
+    const path = route.template.replace(/\{(\w+)\}/g, ':$1');
+    app.on(route.method, path, async (context) => {
+      const request = context.req.raw;
+      const path = new URL(request.url).pathname
+        .replace(/^\/api\/v10/, '')
+        .replace('%40original', '@original');
+      return answer(options, route, request, context.req.param() as Record<string, string>, path);
+    });
+  }
+  app.all('*', (context) => {
+    const path = new URL(context.req.url).pathname.replace(/^\/api\/v10/, '');
+    const known = options.routes.some((route) => pathFits(route.template, path));
+    const failure = known ? failures.methodNotAllowed() : failures.notFound();
+    const progress = {
+      route: { method: context.req.method } as Route,
+      template: known ? path : 'unknown route',
+      body: undefined,
+      files: [],
+    };
+    record(options, failure, progress);
+    return toResponse(errorReply(failure), {});
+  });
+  return app;
+}
+
+async function answer(
+  options: ApiOptions,
+  route: Route,
+  request: Request,
+  params: Record<string, string>,
+  path: string,
+): Promise<Response> {
+  const allowance = options.limits.count(route.method, route.template, params, Date.now());
+  const headers = rateLimitHeaders(allowance);
+  const template =
+    params.message_id === '@original' ? route.template.replace('{message_id}', '@original') : route.template;
+  const progress: Progress = { route, template, body: undefined, files: [] };
+
+  if (allowance.exceeded !== undefined) {
+    const refusal = tooManyRequests(
+      allowance.resetAfter,
+      allowance.exceeded === 'global' ? 'global' : 'user',
+    );
+    record(options, new DiscordError(429, 0, refusal.body.message), progress);
+    return toResponse({ status: 429, body: refusal.body }, { ...headers, ...refusal.headers });
+  }
+  const fault = options.faults.take(route.method, path);
+  if (fault !== undefined && fault.after === undefined && fault.answer !== 'late')
+    return faulty(fault, headers);
+  if (fault?.answer === 'late') await realTime(options.services.ackDeadlineMs + 20);
+
+  const reply = await handled(options, request, params, progress, fault !== undefined);
+  return fault?.after === 'apply' ? faulty(fault, headers) : toResponse(reply, headers);
+}
+
+async function handled(
+  options: ApiOptions,
+  request: Request,
+  params: Record<string, string>,
+  progress: Progress,
+  injected: boolean,
+): Promise<Reply> {
+  const { route } = progress;
+  try {
+    if (route.open !== true && request.headers.get('authorization') !== `Bot ${options.token}`)
+      throw failures.unauthorized();
+    if (route.method !== 'GET' && route.method !== 'DELETE') Object.assign(progress, await readBody(request));
+    const { body, files } = progress;
+    const call: Call = {
+      params,
+      query: new URL(request.url).searchParams,
+      body,
+      files,
+      services: options.services,
+    };
+    if (route.method !== 'GET' && route.method !== 'DELETE') check(call, progress);
+    return await route.handle(call);
+  } catch (error) {
+    if (error instanceof DiscordError) {
+      if (!injected) record(options, error, progress);
+      return errorReply(error);
+    }
+    options.log?.(
+      `sandbox fault in ${route.method} ${progress.template}: ${error instanceof Error ? error.stack : error}`,
+    );
+    return { status: 500, body: { message: '500: Internal Server Error', code: 0 } };
+  }
+}
+
+function check(call: Call, { route, template, body, files }: Progress): void {
+  const edited = route.edited?.(call);
+  const failure = checkRequest({
+    method: route.method,
+    route: template,
+    body,
+    files: files.map(({ index, filename, bytes }) => ({ index, filename, size: bytes.byteLength })),
+    ...(edited !== undefined && { edited }),
+  });
+  if (failure !== undefined) {
+    throw new DiscordError(failure.status, failure.code, failure.message, { errors: failure.errors });
+  }
+}
+
+/** Keeps what Discord would refuse; the template stands for the path, so no token is kept. */
+function record(options: ApiOptions, error: DiscordError, { route, template, body, files }: Progress): void {
+  if (!error.blame) return;
+  options.violations.add({
+    at: options.services.world.clock.now(),
+    method: route.method,
+    route: template,
+    status: error.status,
+    code: error.code,
+    message: error.message,
+    ...(error.errors !== undefined && { errors: error.errors }),
+    body: summarizeBody(
+      body,
+      files.map(({ filename, bytes }) => ({ filename, size: bytes.byteLength })),
+    ),
+  });
+}
+
+async function faulty(fault: Fault, headers: Record<string, string>): Promise<Response> {
+  if (fault.answer === 'never' || fault.answer === 'late') return new Promise<Response>(() => {});
+  if (fault.answer === 429) {
+    const refusal = tooManyRequests(0.05, 'shared');
+    return toResponse({ status: 429, body: refusal.body }, { ...headers, ...refusal.headers });
+  }
+  return toResponse(
+    { status: fault.answer, body: { message: `${fault.answer}: fault injected`, code: 0 } },
+    headers,
+  );
+}
+
+function errorReply(error: DiscordError): Reply {
+  const { status, code, message, errors } = error;
+  return { status, body: { message, code, ...(errors !== undefined && { errors }) } };
+}
+
+function toResponse(reply: Reply, headers: Record<string, string>): Response {
+  // A 204 with a JSON content type makes clients parse an empty body.
+  if (reply.body === undefined) return new Response(null, { status: reply.status, headers });
+  return new Response(JSON.stringify(reply.body), {
+    status: reply.status,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+}
+
+function pathFits(template: string, path: string): boolean {
+  const wanted = template.split('/');
+  const given = path.split('/');
+  return (
+    wanted.length === given.length &&
+    wanted.every((segment, index) => segment.startsWith('{') || segment === given[index])
+  );
+}
+
+function realTime(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
+}
