@@ -1,6 +1,6 @@
 import { z } from 'zod';
-
-export type Locale = 'es' | 'en';
+import type { Language } from './i18n/languages.ts';
+import { isTimeZone } from './i18n/zones.ts';
 
 export type Config = {
   /** Absent: the bot runs in its own sandbox. */
@@ -11,7 +11,7 @@ export type Config = {
   database: string;
   sandboxPort: number;
   sandboxData: string;
-  defaultLocale: Locale;
+  defaultLanguage: Language;
   defaultTimeZone: string;
   logLevel: (typeof logLevels)[number];
 };
@@ -23,20 +23,23 @@ export type ConfigVariable = keyof typeof variables;
 /** What a variable was given, unless it is a secret, so that the sentence about it can quote it. */
 export type ConfigFault = { variable: ConfigVariable; given: string };
 
-const isTimeZone = (zone: string) => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
-
 const variables = {
-  DISCORD_TOKEN: z.string().regex(/^[\w.-]+$/).optional(),
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w.-]+$/)
+    .optional(),
   DISCORD_API_URL: z.url({ protocol: /^https?$/ }).optional(),
-  DISCORD_GUILD_ID: z.string().regex(/^\d{17,20}$/).optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/)
+    .optional(),
   CICLO_DATABASE: z.string().optional(),
-  SANDBOX_PORT: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().max(65_535)).default(7333),
+  SANDBOX_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().max(65_535))
+    .default(7333),
   SANDBOX_DATA: z.string().default('data/sandbox-discord.db'),
   DEFAULT_LOCALE: z.enum(['es', 'en']).default('es'),
   DEFAULT_TIME_ZONE: z.string().refine(isTimeZone).default('America/Bogota'),
@@ -80,7 +83,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     database: values.CICLO_DATABASE ?? (values.DISCORD_TOKEN ? 'data/ciclo.db' : 'data/sandbox.db'),
     sandboxPort: values.SANDBOX_PORT,
     sandboxData: values.SANDBOX_DATA,
-    defaultLocale: values.DEFAULT_LOCALE,
+    defaultLanguage: values.DEFAULT_LOCALE,
     defaultTimeZone: values.DEFAULT_TIME_ZONE,
     logLevel: values.LOG_LEVEL,
   };

@@ -56,7 +56,8 @@ export function createWorldClock(realNow: () => number = Date.now): WorldClock {
   const rearm = () => {
     for (const timer of timers) arm(timer);
   };
-  const earliest = () => [...timers].reduce<Timer | undefined>((a, b) => (a && a.due <= b.due ? a : b), undefined);
+  const earliest = () =>
+    [...timers].reduce<Timer | undefined>((a, b) => (a && a.due <= b.due ? a : b), undefined);
 
   return {
     now,

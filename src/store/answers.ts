@@ -1,11 +1,12 @@
-import type { Kysely } from 'kysely';
-import { type LearnCard, learnFrom } from './cards.ts';
-import type { Db } from './dialect.ts';
-import type { AnswerRow, NewAnswer, PresentationRow, Schema } from './schema.ts';
+import { type Learn, learnFrom } from './cards.ts';
+import type { Db, Store } from './dialect.ts';
+import type { AnswerRow, NewAnswer, PresentationRow, SittingRow } from './schema.ts';
 
 export type Recorded = {
   /** The answer that counts: this one, or the one that came before it. */
   answer: AnswerRow;
+  /** With the score after it. */
+  sitting: SittingRow;
   /** False when this presentation had been answered before. */
   counted: boolean;
 };
@@ -24,11 +25,11 @@ export async function findAnswer(db: Db, presentationId: string): Promise<Answer
  * once: for a second press the first answer comes back and nothing changes. When this resolves the answer is on disk.
  */
 export async function recordAnswer(
-  db: Kysely<Schema>,
+  db: Store,
   presentation: PresentationRow,
   said: Pick<NewAnswer, 'answer' | 'correct' | 'grade' | 'answered_at' | 'learner_day'>,
   topic: string,
-  learn: LearnCard,
+  learn: Learn,
 ): Promise<Recorded> {
   return db.transaction().execute(async (trx) => {
     const answer = await trx
@@ -44,17 +45,21 @@ export async function recordAnswer(
       .onConflict((conflict) => conflict.column('presentation_id').doNothing())
       .returningAll()
       .executeTakeFirst();
-    if (!answer) return { answer: await earlier(trx, presentation.id), counted: false };
-    if (answer.kind === 'review') await learnFrom(trx, answer, topic, learn);
-    await trx
+    if (answer?.kind === 'review') await learnFrom(trx, answer, topic, learn);
+    const sitting = await trx
       .updateTable('sittings')
       .set((row) => ({
-        answered: row('answered', '+', 1),
-        correct: row('correct', '+', said.correct),
+        answered: row('answered', '+', answer ? 1 : 0),
+        correct: row('correct', '+', answer ? said.correct : 0),
       }))
       .where('id', '=', presentation.sitting_id)
-      .execute();
-    return { answer, counted: true };
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    return {
+      answer: answer ?? (await earlier(trx, presentation.id)),
+      sitting,
+      counted: answer !== undefined,
+    };
   });
 }
 

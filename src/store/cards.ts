@@ -1,31 +1,43 @@
 import type { Db } from './dialect.ts';
 import type { AnswerRow, CardRow } from './schema.ts';
 
-/** What one answer makes of a memory. Pure, and the same whether the answer is new or read back for a rebuild. */
-export type LearnCard = (before: CardMemory | undefined, answer: CardAnswer) => CardMemory;
+/** What a card says of a memory. */
+export type CardState = {
+  readonly stability: number;
+  readonly difficulty: number;
+  readonly lastDay: number;
+  readonly dueDay: number;
+  readonly answers: number;
+  readonly lapses: number;
+};
 
-export type CardMemory = Pick<
-  CardRow,
-  'stability' | 'difficulty' | 'last_day' | 'due_day' | 'answers' | 'lapses'
->;
-export type CardAnswer = Pick<AnswerRow, 'grade' | 'learner_day'>;
+/** What one answer makes of a card. Pure, and the same whether the answer is new or read back for a rebuild. */
+export type Learn = (
+  before: CardState | undefined,
+  answer: { grade: AnswerRow['grade']; day: number },
+) => CardState;
 
 /** Brings the card of an answer's fact up to date with it. */
-export async function learnFrom(db: Db, answer: AnswerRow, topic: string, learn: LearnCard): Promise<void> {
+export async function learnFrom(db: Db, answer: AnswerRow, topic: string, learn: Learn): Promise<void> {
   const before = await db
     .selectFrom('cards')
     .selectAll()
     .where('learner_id', '=', answer.learner_id)
     .where('fact_id', '=', answer.fact_id)
     .executeTakeFirst();
-  await write(db, answer, topic, learn(before, answer));
+  const state = before && {
+    ...before,
+    lastDay: before.last_day,
+    dueDay: before.due_day,
+  };
+  await write(db, answer, topic, learn(state, { grade: answer.grade, day: answer.learner_day }));
 }
 
 /** Makes a card anew from the answers that were not taken back, as if it had never been kept. */
 export async function rebuildCard(
   db: Db,
   card: Pick<CardRow, 'learner_id' | 'fact_id' | 'topic'>,
-  learn: LearnCard,
+  learn: Learn,
 ): Promise<void> {
   const answers = await db
     .selectFrom('answers')
@@ -42,17 +54,26 @@ export async function rebuildCard(
     .where('learner_id', '=', card.learner_id)
     .where('fact_id', '=', card.fact_id)
     .execute();
-  const memory = answers.reduce<CardMemory | undefined>(learn, undefined);
+  let state: CardState | undefined;
+  for (const { grade, learner_day: day } of answers) state = learn(state, { grade, day });
   const last = answers.at(-1);
-  if (memory && last) await write(db, last, card.topic, memory);
+  if (state && last) await write(db, last, card.topic, state);
 }
 
-async function write(db: Db, answer: AnswerRow, topic: string, memory: CardMemory): Promise<void> {
-  const { stability, difficulty, last_day, due_day, answers, lapses } = memory;
-  const state = { stability, difficulty, last_day, due_day, answers, lapses, last_answer_id: answer.id };
+async function write(db: Db, answer: AnswerRow, topic: string, state: CardState): Promise<void> {
+  const columns = {
+    topic,
+    stability: state.stability,
+    difficulty: state.difficulty,
+    last_day: state.lastDay,
+    due_day: state.dueDay,
+    last_answer_id: answer.id,
+    answers: state.answers,
+    lapses: state.lapses,
+  };
   await db
     .insertInto('cards')
-    .values({ learner_id: answer.learner_id, fact_id: answer.fact_id, topic, ...state })
-    .onConflict((conflict) => conflict.columns(['learner_id', 'fact_id']).doUpdateSet({ topic, ...state }))
+    .values({ learner_id: answer.learner_id, fact_id: answer.fact_id, ...columns })
+    .onConflict((conflict) => conflict.columns(['learner_id', 'fact_id']).doUpdateSet(columns))
     .execute();
 }

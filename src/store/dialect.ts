@@ -1,15 +1,18 @@
 import {
+  type ColumnDefinitionBuilder,
   type CreateTableBuilder,
   type Kysely,
   SqliteAdapter,
-  type Transaction,
   sql,
-  type ColumnDefinitionBuilder,
+  type Transaction,
 } from 'kysely';
 import type { Schema } from './schema.ts';
 
+/** The open database, which alone can begin a transaction. */
+export type Store = Kysely<Schema>;
+
 /** What every store function takes first: the database, or the transaction that the caller is in. */
-export type Db = Kysely<Schema> | Transaction<Schema>;
+export type Db = Store | Transaction<Schema>;
 
 /** The few words in which SQLite and PostgreSQL differ. Nothing outside the store knows which of the two it is. */
 export type Words = {

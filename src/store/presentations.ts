@@ -6,11 +6,7 @@ export async function findPresentation(db: Db, id: string): Promise<Presentation
 }
 
 export async function findNextPresentation(db: Db, previousId: string): Promise<PresentationRow | undefined> {
-  return db
-    .selectFrom('presentations')
-    .selectAll()
-    .where('previous_id', '=', previousId)
-    .executeTakeFirst();
+  return db.selectFrom('presentations').selectAll().where('previous_id', '=', previousId).executeTakeFirst();
 }
 
 /**

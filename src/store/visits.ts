@@ -9,7 +9,12 @@ export type Visit = { learner: LearnerRow; guild: GuildRow | undefined };
  *
  * @param guildId absent in a direct message, and in a server that has not installed the bot
  */
-export async function visit(db: Db, learnerId: string, guildId: string | undefined, now: number): Promise<Visit> {
+export async function visit(
+  db: Db,
+  learnerId: string,
+  guildId: string | undefined,
+  now: number,
+): Promise<Visit> {
   const known = await lookUp(db, learnerId, guildId);
   if (known) return known;
   await write(db, learnerId, guildId, now);

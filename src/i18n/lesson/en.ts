@@ -7,7 +7,8 @@ export const en = {
   choose: '## Which lesson?',
   choosePlaceholder: 'Choose a topic',
   minutes: (minutes: number) => `${minutes} min`,
-  position: (page: number, pages: number, minutes: number) => `-# Page ${page} of ${pages} · about ${minutes} min`,
+  position: (page: number, pages: number, minutes: number) =>
+    `-# Page ${page} of ${pages} · about ${minutes} min`,
   back: 'Back',
   next: 'Next',
   start: 'To the start',

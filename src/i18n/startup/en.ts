@@ -3,9 +3,11 @@ import type { ConfigFault } from '../../config.ts';
 const quoted = ({ variable, given }: ConfigFault) => (given ? `${variable} is "${given}"` : variable);
 
 const expectations: Record<ConfigFault['variable'], string> = {
-  DISCORD_TOKEN: 'must be the bot token as Discord shows it: letters, digits, dots, dashes and underscores only',
+  DISCORD_TOKEN:
+    'must be the bot token as Discord shows it: letters, digits, dots, dashes and underscores only',
   DISCORD_API_URL: 'must be an address such as http://127.0.0.1:7333/api',
-  DISCORD_GUILD_ID: 'must be a server id: 17 to 20 digits (in Discord: right click on the server, Copy Server ID)',
+  DISCORD_GUILD_ID:
+    'must be a server id: 17 to 20 digits (in Discord: right click on the server, Copy Server ID)',
   CICLO_DATABASE: 'must be the path of a file',
   SANDBOX_PORT: 'must be a whole number from 0 (any free port) to 65535',
   SANDBOX_DATA: 'must be the path of a file',
@@ -19,13 +21,11 @@ export const en = {
   fault: (fault: ConfigFault) => `${quoted(fault)}: ${expectations[fault.variable]}.`,
   databaseInUse: (path: string) =>
     `Another ciclo is already using ${path}. Stop it first, or give this one its own file with CICLO_DATABASE.`,
-  oldNode: (version: string) =>
-    `This Node (${version}) is too old for ciclo's database. Start through npm, which brings its own: npm start, npm test.`,
   contentBroken: (faults: readonly string[]) => `The course files have faults:\n${faults.join('\n')}`,
   tokenRefused:
     'Discord refused the token. Copy it again from the Developer Portal (Bot → Reset Token) into DISCORD_TOKEN.',
-  unreachable: (address: string) => `No Discord answers at ${address}. Check the address and the network.`,
-  portInUse: (port: number) => `Port ${port} is taken. Choose another with SANDBOX_PORT, or 0 for any free one.`,
+  unreachable: 'No Discord answers at that address. Check DISCORD_API_URL and the network.',
+  portInUse: 'The sandbox’s port is taken. Choose another with SANDBOX_PORT, or 0 for any free one.',
   inSandbox: (url: string) => `ciclo is running in its sandbox: ${url}`,
   onDiscord: (name: string) => `ciclo is connected to Discord as ${name}.`,
   stopping: 'ciclo is stopping: finishing what is in flight.',

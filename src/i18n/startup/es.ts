@@ -22,13 +22,11 @@ export const es: typeof en = {
   fault: (fault) => `${quoted(fault)}: ${expectations[fault.variable]}.`,
   databaseInUse: (path) =>
     `Otro ciclo ya está usando ${path}. Detenlo primero, o dale a este su propio archivo con CICLO_DATABASE.`,
-  oldNode: (version) =>
-    `Este Node (${version}) es muy viejo para la base de datos de ciclo. Arráncalo con npm, que trae el suyo: npm start, npm test.`,
   contentBroken: (faults) => `Los archivos del curso tienen fallas:\n${faults.join('\n')}`,
   tokenRefused:
     'Discord rechazó el token. Cópialo de nuevo desde el Developer Portal (Bot → Reset Token) en DISCORD_TOKEN.',
-  unreachable: (address) => `Ningún Discord responde en ${address}. Revisa la dirección y la red.`,
-  portInUse: (port) => `El puerto ${port} está ocupado. Elige otro con SANDBOX_PORT, o 0 para cualquiera libre.`,
+  unreachable: 'Ningún Discord responde en esa dirección. Revisa DISCORD_API_URL y la red.',
+  portInUse: 'El puerto del sandbox está ocupado. Elige otro con SANDBOX_PORT, o 0 para cualquiera libre.',
   inSandbox: (url) => `ciclo está corriendo en su sandbox: ${url}`,
   onDiscord: (name) => `ciclo está conectado a Discord como ${name}.`,
   stopping: 'ciclo se está deteniendo: termina lo que está en curso.',

@@ -91,7 +91,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('lapses', integer, (c) => c.notNull())
     .addPrimaryKeyConstraint('cards_key', ['learner_id', 'fact_id'])
     .execute();
-  await db.schema.createIndex('cards_due').on('cards').columns(['learner_id', 'due_day', 'last_answer_id']).execute();
+  await db.schema
+    .createIndex('cards_due')
+    .on('cards')
+    .columns(['learner_id', 'due_day', 'last_answer_id'])
+    .execute();
   await db.schema
     .createIndex('cards_due_of_topic')
     .on('cards')

@@ -1,0 +1,134 @@
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { schedule } from 'node-cron';
+import pino, { type Logger } from 'pino';
+import { type Bot, startBot } from './bot/start-bot.ts';
+import type { WorldClock } from './clock/world-clock.ts';
+import { commands } from './commands/index.ts';
+import type { Config } from './config.ts';
+import { loadContent } from './content/load.ts';
+import { createPictures } from './jobs/pictures.ts';
+import { startJobs } from './jobs/pool.ts';
+import type { Random } from './random.ts';
+import { createTicker, type Ticker } from './reminders/tick.ts';
+import { type Sandbox, startSandbox } from './sandbox/start.ts';
+import { openStore } from './store/open.ts';
+import { uploadFiles } from './store/upload-files.ts';
+
+export type AppOptions = { config: Config; clock: WorldClock; random: Random; log?: Logger };
+
+export type App = {
+  bot: Bot;
+  /** The local Discord, where there was no token. */
+  sandbox: Sandbox | undefined;
+  stop(): Promise<void>;
+};
+
+/** Where Discord keeps attachments. */
+const DISCORD_FILE_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
+
+/**
+ * Puts everything together and starts it: the course, the database, the workers, the sandbox where there is no token,
+ * the bot, and the minute's tick. What was started is stopped again when a later step fails.
+ *
+ * @throws ContentError, DatabaseInUse, and what the sandbox or discord.js throw when they cannot start
+ */
+export async function start(options: AppOptions): Promise<App> {
+  const cleanups: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (let cleanup = cleanups.pop(); cleanup; cleanup = cleanups.pop()) await cleanup();
+  };
+  try {
+    return { ...(await assemble(options, cleanups)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Every part that has to be stopped says so in `cleanups`; the last one started is stopped first. */
+async function assemble(
+  { config, clock, random, log = createLog(config) }: AppOptions,
+  cleanups: (() => Promise<unknown>)[],
+): Promise<Omit<App, 'stop'>> {
+  const content = loadContent();
+  const db = await openStore(config.database);
+  cleanups.push(() => db.destroy());
+  const uploads = uploadFiles(uploadFolder(config));
+  const ticker = createTicker(db, uploads);
+  const jobs = startJobs();
+  cleanups.push(() => jobs.close());
+
+  const ready = Promise.withResolvers<Bot>();
+  // Where the bot cannot start, that is the error, and not that somebody waits for it.
+  ready.promise.catch(() => undefined);
+  const sandbox =
+    config.token === undefined ? await startWorld(config, clock, ticker, ready.promise) : undefined;
+  if (sandbox) cleanups.push(() => sandbox.close());
+
+  const apiUrl = sandbox?.apiUrl ?? config.apiUrl;
+  const hosts = apiUrl ? [...DISCORD_FILE_HOSTS, new URL(apiUrl).host] : DISCORD_FILE_HOSTS;
+  const bot = await startBot({
+    token: config.token ?? sandbox?.token ?? '',
+    apiUrl,
+    guildId: config.guildId,
+    commands,
+    services: {
+      db,
+      uploads,
+      jobs,
+      pictures: createPictures(jobs.draw),
+      content,
+      clock,
+      random,
+      log,
+      attachmentHosts: new Set(hosts),
+      fallback: { language: config.defaultLanguage, timeZone: config.defaultTimeZone },
+    },
+  });
+  cleanups.push(() => bot.stop());
+  ready.resolve(bot);
+
+  const minute = schedule('* * * * *', () => tickOnce(ticker, clock, log), { noOverlap: true });
+  cleanups.push(async () => minute.destroy());
+  await tickOnce(ticker, clock, log);
+  return { bot, sandbox };
+}
+
+function uploadFolder({ database }: Config): string {
+  return join(database === ':memory:' ? tmpdir() : dirname(database), 'uploads');
+}
+
+/** The sandbox with the same clock as the bot, so that a person can move it. */
+function startWorld(config: Config, clock: WorldClock, ticker: Ticker, bot: Promise<Bot>): Promise<Sandbox> {
+  return startSandbox({
+    port: config.sandboxPort,
+    data: config.sandboxData,
+    botName: 'ciclo',
+    settled: async (interactionId) => (await bot).settled(interactionId),
+    clock: {
+      now: clock.now,
+      restore: clock.restore,
+      advance: async (ms) => {
+        const { idle } = await bot;
+        return clock.advance(ms, { idle, ...ticker });
+      },
+    },
+  });
+}
+
+async function tickOnce(ticker: Ticker, clock: WorldClock, log: Logger): Promise<void> {
+  try {
+    await ticker.tick(clock.now());
+  } catch (err) {
+    log.error({ err }, 'A tick failed; the next one tries again');
+  }
+}
+
+/** Never a token, never what somebody wrote. */
+function createLog({ logLevel }: Config): Logger {
+  return pino({
+    level: logLevel,
+    redact: ['token', '*.token', 'err.requestBody', 'err.rawError', 'err.url'],
+  });
+}

@@ -1,0 +1,72 @@
+import type {
+  ButtonInteraction,
+  Interaction,
+  ModalSubmitInteraction,
+  StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Command } from '../commands/command.ts';
+import type { Context, Services } from '../commands/context.ts';
+import { catalogues } from '../i18n/catalogue.ts';
+import { languageOf } from '../i18n/languages.ts';
+import { type ActionKind, type ActionName, actions } from '../ui/actions.ts';
+import { card, text } from '../ui/card.ts';
+import { parseCustomId } from '../ui/custom-id.ts';
+import { replyPrivately } from '../ui/respond.ts';
+import { meetError } from './error-edge.ts';
+import { openContext } from './open-context.ts';
+
+type Pressed = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
+type AnyHandler = (interaction: Pressed, params: Record<string, string>, context: Context) => Promise<void>;
+
+export type Router = (interaction: Interaction) => Promise<void>;
+
+/** Brings every interaction to the one handler that is meant. What it throws ends at the error edge. */
+export function createRouter(commands: readonly Command[], services: Services): Router {
+  const commandsByName = new Map(commands.map((command) => [command.data.name, command]));
+  const handlers = new Map(
+    commands.flatMap(({ actions = {} }) => Object.entries(actions) as [ActionName, AnyHandler][]),
+  );
+
+  async function route(interaction: Interaction): Promise<void> {
+    const context = await openContext(interaction, services);
+    if (interaction.isChatInputCommand()) {
+      const command = commandsByName.get(interaction.commandName);
+      if (command) await command.run(interaction, context);
+      else await replyPrivately(interaction, card('quiet', [text(context.words.frame.unknownCommand)]));
+    } else if (interaction.isAutocomplete()) {
+      await commandsByName.get(interaction.commandName)?.complete?.(interaction, context);
+    } else if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()) {
+      await press(interaction, context);
+    }
+  }
+
+  async function press(interaction: Pressed, context: Context): Promise<void> {
+    const action = parseCustomId(interaction.customId);
+    const handler = action && handlers.get(action.name);
+    if (handler && kindOf(interaction) === actions[action.name].kind) {
+      await handler(interaction, action.params, context);
+    } else {
+      const outdated = card('quiet', [text(context.words.frame.outdated)]);
+      await replyPrivately(interaction, outdated);
+    }
+  }
+
+  return async (interaction) => {
+    try {
+      await route(interaction);
+    } catch (error) {
+      const language = languageOf(interaction.locale) ?? services.fallback.language;
+      await meetError(error, interaction, {
+        log: services.log,
+        words: catalogues[language],
+        newId: services.random.id,
+      });
+    }
+  };
+}
+
+function kindOf(interaction: Pressed): ActionKind<ActionName> {
+  if (interaction.isButton()) return 'button';
+  if (interaction.isStringSelectMenu()) return 'select';
+  return 'modal';
+}

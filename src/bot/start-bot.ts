@@ -1,0 +1,97 @@
+import { type Client, Events } from 'discord.js';
+import type { Command } from '../commands/command.ts';
+import type { Services } from '../commands/context.ts';
+import { catalogues } from '../i18n/catalogue.ts';
+import { card, text } from '../ui/card.ts';
+import { isReplyable, replyPrivately } from '../ui/respond.ts';
+import { createClient } from './client.ts';
+import { type InFlight, trackInFlight } from './in-flight.ts';
+import { register } from './register.ts';
+import { createRouter } from './router.ts';
+
+export type BotOptions = {
+  token: string;
+  apiUrl: string | undefined;
+  guildId: string | undefined;
+  commands: readonly Command[];
+  services: Omit<Services, 'mention' | 'commands'>;
+};
+
+export type Bot = Pick<InFlight, 'settled' | 'idle'> & {
+  /** The bot's name on Discord. */
+  name: string;
+  /** Takes no more interactions, lets those in flight end, and leaves Discord. */
+  stop(): Promise<void>;
+};
+
+/** Docker and systemd kill after ten seconds. */
+const PATIENCE_MS = 8_000;
+
+/**
+ * Connects to Discord, registers the commands, and answers from then on.
+ *
+ * @throws what discord.js throws when the token is refused or nobody answers
+ */
+export async function startBot({ token, apiUrl, guildId, commands, services }: BotOptions): Promise<Bot> {
+  const { log } = services;
+  const client = createClient(apiUrl);
+  const inFlight = trackInFlight();
+  let ids: ReadonlyMap<string, string> = new Map();
+  let stopping = false;
+
+  const router = createRouter(commands, {
+    ...services,
+    commands: commands.map(({ data }) => data),
+    mention: (name, subcommand) => {
+      const path = subcommand ? `${name} ${subcommand}` : name;
+      const id = ids.get(name);
+      return id ? `</${path}:${id}>` : `\`/${path}\``;
+    },
+  });
+
+  client.on(Events.Error, (err) => log.error({ err }, 'The connection to Discord reported an error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
+  client.on(Events.ShardDisconnect, ({ code }) => log.warn({ code }, 'Disconnected from Discord for good'));
+  client.on(Events.ShardReconnecting, () => log.info('Reconnecting to Discord'));
+  client.on(Events.ShardResume, () => log.info('Resumed the session with Discord'));
+  client.on(Events.InteractionCreate, (interaction) => {
+    void inFlight.run(interaction.id, async () => {
+      if (!stopping) return router(interaction);
+      if (!isReplyable(interaction)) return;
+      const { stopping: sentence } = catalogues[services.fallback.language].frame;
+      const reply = replyPrivately(interaction, card('quiet', [text(sentence)]));
+      await reply.catch((err) => log.warn({ err }, 'An interaction that came while stopping got no answer'));
+    });
+  });
+
+  const ready = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, resolve);
+  });
+  try {
+    await client.login(token);
+    const connected = await ready;
+    const registered = await register(
+      connected,
+      commands.map(({ data }) => data),
+      guildId,
+    );
+    ids = registered.ids;
+    log.info({ commands: ids.size, changed: registered.changed }, 'Ready');
+    return {
+      name: connected.user.username,
+      settled: inFlight.settled,
+      idle: inFlight.idle,
+      async stop() {
+        stopping = true;
+        const { promise: outOfPatience, resolve } = Promise.withResolvers<void>();
+        const timer = setTimeout(resolve, PATIENCE_MS);
+        await Promise.race([inFlight.idle(), outOfPatience]);
+        clearTimeout(timer);
+        await client.destroy();
+      },
+    };
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+}

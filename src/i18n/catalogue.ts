@@ -1,0 +1,40 @@
+import { en as frameEn } from './frame/en.ts';
+import { es as frameEs } from './frame/es.ts';
+import { en as helpEn } from './help/en.ts';
+import { es as helpEs } from './help/es.ts';
+import type { Language } from './languages.ts';
+import { en as lessonEn } from './lesson/en.ts';
+import { es as lessonEs } from './lesson/es.ts';
+import { en as quizEn } from './quiz/en.ts';
+import { es as quizEs } from './quiz/es.ts';
+import { en as rmseEn } from './rmse/en.ts';
+import { es as rmseEs } from './rmse/es.ts';
+import { en as settingsEn } from './settings/en.ts';
+import { es as settingsEs } from './settings/es.ts';
+import { en as startupEn } from './startup/en.ts';
+import { es as startupEs } from './startup/es.ts';
+
+const en = {
+  frame: frameEn,
+  help: helpEn,
+  lesson: lessonEn,
+  quiz: quizEn,
+  rmse: rmseEn,
+  settings: settingsEn,
+  startup: startupEn,
+};
+
+/** Every sentence that ciclo says, of one language. */
+export type Catalogue = typeof en;
+
+const es: Catalogue = {
+  frame: frameEs,
+  help: helpEs,
+  lesson: lessonEs,
+  quiz: quizEs,
+  rmse: rmseEs,
+  settings: settingsEs,
+  startup: startupEs,
+};
+
+export const catalogues: Record<Language, Catalogue> = { es, en };

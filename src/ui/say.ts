@@ -1,0 +1,22 @@
+import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
+import type { Say } from '../i18n/say.ts';
+import { plain, quoted } from './escape.ts';
+
+/** Sentences for a Discord message. */
+export function sayInMessage(numbers: NumberStyle): Say {
+  return saying(numbers, quoted);
+}
+
+/** Sentences for a JSON file, where no markup is read. */
+export function sayInFile(numbers: NumberStyle): Say {
+  return saying(numbers, (raw) => `"${plain(raw)}"`);
+}
+
+function saying(numbers: NumberStyle, name: Say['name']): Say {
+  return {
+    number: (value) => formatNumber(value, numbers, Number.isInteger(value) ? { significant: 15 } : {}),
+    share: (value) => formatNumber(value, numbers, { percent: true, significant: 3 }),
+    name,
+    list: (items) => new Intl.ListFormat(numbers.locale, { type: 'disjunction' }).format(items),
+  };
+}

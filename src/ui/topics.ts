@@ -1,0 +1,43 @@
+import type { Content, TopicEntry } from '../content/content.ts';
+import type { Language } from '../i18n/languages.ts';
+
+/** Discord's limit on the choices of an autocompleted option. */
+const MAX_CHOICES = 25;
+
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .trim();
+
+/** The topics of which there is a lesson in this language. */
+export function topicsWithLesson(content: Content, language: Language): TopicEntry[] {
+  return content.topics.filter(({ id }) => content.lesson(id, language) !== undefined);
+}
+
+/** The topics of which there is a question to practise. */
+export function topicsWithQuestions(content: Content): TopicEntry[] {
+  return content.topics.filter(({ id }) =>
+    content.factsOf(id).some((fact) => content.questionsOfFact(fact.id).some(({ reserved }) => !reserved)),
+  );
+}
+
+/** Choices for what was typed so far, in either language and without regard to accents. */
+export function topicChoices(
+  topics: readonly TopicEntry[],
+  typed: string,
+  language: Language,
+): { name: string; value: string }[] {
+  const wanted = fold(typed);
+  return topics
+    .filter(({ id, name }) => [id, name.es, name.en].some((known) => fold(known).includes(wanted)))
+    .slice(0, MAX_CHOICES)
+    .map(({ id, name }) => ({ name: name[language], value: id }));
+}
+
+/** The topic that is meant: its id, or its name in either language. */
+export function topicNamed(topics: readonly TopicEntry[], typed: string): TopicEntry | undefined {
+  const wanted = fold(typed);
+  return topics.find(({ id, name }) => [id, name.es, name.en].some((known) => fold(known) === wanted));
+}
