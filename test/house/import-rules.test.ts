@@ -62,6 +62,24 @@ function importsOf(file: string, place: Place): Import[] {
 
 const files = Object.values(places).flatMap((place) => place.files.map((file) => ({ file, place })));
 
+/** The table of CONTRIBUTING.md, room by room. */
+function documentedRows(): [string, { imports: string[]; types: string[] }][] {
+  const [, section = ''] = readFileSync(join(home, 'CONTRIBUTING.md'), 'utf8').split(
+    '## Which way imports point',
+  );
+  const names = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.split('|').slice(1).map(names))
+    .flatMap(([who = [], imports = [], types = []]) =>
+      who.map((room): [string, { imports: string[]; types: string[] }] => [
+        room,
+        { imports: [...imports].sort(), types: [...types].sort() },
+      ]),
+    );
+}
+
 describe('which way imports point', () => {
   const found = lintTree(
     Object.fromEntries(
@@ -87,6 +105,18 @@ describe('which way imports point', () => {
     const there = readdirSync(join(home, 'src'));
     const known: readonly string[] = [...rooms, ...rootFiles];
     expect(there.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('is what CONTRIBUTING.md tells: a row for each room, the same rooms in it', () => {
+    const ours = (list: readonly string[] = []) => list.filter((name) => !packages.includes(name)).sort();
+    const told = new Map(documentedRows().map(([room, row]) => [room, row]));
+    for (const room of [...rooms, ...rootFiles]) {
+      const place = places[room === 'commands' ? 'a command' : room];
+      expect([room, told.get(room)]).toEqual([
+        room,
+        { imports: ours(place?.imports), types: ours(place?.types) },
+      ]);
+    }
   });
 
   it('holds the tests and the benchmarks to no row: they may import every room', () => {
