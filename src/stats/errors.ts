@@ -1,0 +1,13 @@
+import type { Numbers } from './numbers.ts';
+
+/**
+ * The errors (residuals) of a model, one per row: predicted − actual. Positive where the model predicts too much.
+ *
+ * @throws RangeError when the two samples are not of one length, or are empty.
+ */
+export function errorsOf(actual: Numbers, predicted: Numbers): Float64Array {
+  if (actual.length !== predicted.length || actual.length === 0) {
+    throw new RangeError(`Not pairs: ${actual.length} actual and ${predicted.length} predicted values`);
+  }
+  return Float64Array.from(actual, (value, row) => (predicted[row] ?? 0) - value);
+}

@@ -1,0 +1,14 @@
+import type { Numbers } from './numbers.ts';
+import { rmse } from './rmse.ts';
+import { standardDeviation } from './standard-deviation.ts';
+
+/**
+ * Normalised RMSE: RMSE ÷ standard deviation of the actual values (ddof 0), so that models of different units can be
+ * compared. 1 is as good as answering with the mean.
+ *
+ * @returns null where every actual value is the same.
+ */
+export function normalisedRmse(actual: Numbers, predicted: Numbers): number | null {
+  const spread = standardDeviation(actual);
+  return spread === 0 ? null : rmse(actual, predicted) / spread;
+}

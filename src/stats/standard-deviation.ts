@@ -1,0 +1,14 @@
+import { isConstant } from './is-constant.ts';
+import { mean } from './mean.ts';
+import type { Numbers } from './numbers.ts';
+import { rootMeanSquare } from './root-mean-square.ts';
+
+/**
+ * Standard deviation of these values themselves (ddof 0): the root of their mean squared distance from their mean.
+ * It is also the RMSE of answering every row with the mean. Exactly 0 for a constant.
+ */
+export function standardDeviation(values: Numbers): number {
+  if (isConstant(values)) return 0;
+  const centre = mean(values);
+  return rootMeanSquare(Float64Array.from(values, (value) => value - centre));
+}
