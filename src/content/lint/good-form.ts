@@ -1,6 +1,6 @@
 import { alikeNumbers } from './alike-numbers.ts';
-import { discordFits } from './discord-fits.ts';
 import { distinctOptions } from './distinct-options.ts';
+import { giveawayLength } from './giveaway-length.ts';
 import { houseWords } from './house-words.ts';
 import { keyLength } from './key-length.ts';
 import { noGiveaways } from './no-giveaways.ts';
@@ -11,7 +11,7 @@ export const GOOD_FORM: readonly Rule[] = [
   distinctOptions,
   alikeNumbers,
   keyLength,
+  giveawayLength,
   noGiveaways,
   houseWords,
-  discordFits,
 ];

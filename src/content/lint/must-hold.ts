@@ -1,3 +1,4 @@
+import { discordFits } from './discord-fits.ts';
 import { factsExist } from './facts-exist.ts';
 import { formulasDrawn } from './formulas-drawn.ts';
 import { keyAndMisconceptions } from './key-and-misconceptions.ts';
@@ -17,5 +18,6 @@ export const MUST_HOLD: readonly Rule[] = [
   keyAndMisconceptions,
   lessonsAlike,
   uniquePages,
+  discordFits,
   formulasDrawn,
 ];
