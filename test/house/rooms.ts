@@ -27,7 +27,7 @@ export const rooms = [
   ...['sandbox', 'stats', 'store', 'study', 'table', 'ui'],
 ] as const;
 
-export const rootFiles = ['app.ts', 'config.ts', 'main.ts'] as const;
+export const rootFiles = ['app.ts', 'config.ts', 'main.ts', 'random.ts', 'start-failure.ts'] as const;
 
 /** Files with rules of their own, beside the room that holds them. */
 export const namedFiles = ['i18n/numbers.ts', 'reports/word-notes.ts'] as const;
@@ -41,32 +41,43 @@ const belowCommands = ['ui', 'study', 'jobs', 'content', 'store', 'i18n', 'clock
 const room = (name: string) => [`src/${name}/probe.ts`, `src/${name}/folder/probe.ts`];
 
 export const places: Readonly<Record<string, Place>> = {
-  'main.ts': { files: ['src/main.ts'], imports: ['app.ts', 'config.ts', 'clock', 'i18n', 'node:fs', 'pino'] },
+  'main.ts': {
+    files: ['src/main.ts'],
+    imports: [
+      ...['app.ts', 'config.ts', 'random.ts', 'start-failure.ts', 'clock', 'i18n'],
+      ...['node:fs', 'pino'],
+    ],
+  },
   'app.ts': {
     files: ['src/app.ts'],
     imports: [
       ...['bot', 'clock', 'commands', 'content', 'jobs', 'reminders', 'sandbox', 'store'],
       ...['discord.js', 'node-cron', 'node:fs', 'pino'],
     ],
-    types: ['config.ts'],
+    types: ['config.ts', 'random.ts'],
+  },
+  'random.ts': { files: ['src/random.ts'], imports: ['node:fs'] },
+  'start-failure.ts': {
+    files: ['src/start-failure.ts'],
+    imports: ['config.ts', 'content', 'i18n', 'store', 'discord.js'],
   },
   'config.ts': { files: ['src/config.ts'], imports: ['i18n', 'node:fs', 'zod'] },
   cli: {
     files: ['src/cli/probe.ts'],
     imports: [
-      ...['app.ts', 'config.ts', ...rooms.filter((name) => name !== 'cli')],
+      ...['app.ts', 'config.ts', 'random.ts', 'start-failure.ts', ...rooms.filter((name) => name !== 'cli')],
       ...['@mathjax/src', 'node:fs', 'pino', 'yaml', 'zod'],
     ],
   },
   bot: {
     files: room('bot'),
     imports: ['ui', 'i18n', 'store', 'clock', 'discord.js', 'node:fs', 'pino', 'zod'],
-    types: ['commands'],
+    types: ['commands', 'random.ts'],
   },
   'a command': {
     files: ['src/commands/probe.ts', 'src/commands/folder/probe.ts'],
     imports: [...belowCommands, 'reports/word-notes.ts', 'discord.js', 'node:fs', 'pino', 'zod'],
-    types: ['reports'],
+    types: ['reports', 'random.ts'],
   },
   'the list of commands': { files: ['src/commands/index.ts'], imports: [] },
   ui: {
