@@ -6,7 +6,9 @@ export type WorldEvent = {
   d: unknown;
   /** The server it happened in; none for a direct message. */
   guildId?: string | undefined;
-  /** The users who can see it; everyone who can see the place when it is not given. */
+  /** The channel it happened in: whoever cannot see that is not told. */
+  channelId?: string;
+  /** The only users who can see it at all, as with ephemeral messages and interactions. */
   onlyFor?: readonly string[];
 };
 

@@ -14,6 +14,7 @@ import { rateLimits } from './rate-limits.ts';
 import { apiRoutes } from './routes/all.ts';
 import { attachmentFiles } from './routes/attachments.ts';
 import { driverRoutes } from './routes/driver.ts';
+import { homePage } from './routes/home.ts';
 import { collectViolations, type Violation } from './violations.ts';
 import { openWorld } from './world/world.ts';
 
@@ -92,7 +93,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     }),
   );
   app.route('/', attachmentFiles(world));
-  app.route('/sandbox', driverRoutes({ services, violations, settled: options.settled }));
+  app.route('/sandbox', driverRoutes({ services, violations, faults, gateway, settled: options.settled }));
+  app.route('/', homePage());
   app.notFound((context) => context.json({ message: '404: Not Found', code: 0 }, 404));
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;

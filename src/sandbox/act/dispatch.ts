@@ -64,6 +64,7 @@ export function dispatch(services: Services, actor: Actor, action: Action): Stor
     t: GatewayDispatchEvents.InteractionCreate,
     d: payload(world, actor, action, interaction, owners),
     guildId: interaction.guildId,
+    onlyFor: [world.bot().id],
   });
   return interaction;
 }

@@ -8,8 +8,8 @@ import {
 } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
-import type { WorldEvent } from '../events.ts';
 import type { World } from '../world/world.ts';
+import { deliver, isOnShard } from './deliver.ts';
 import { areIntents, privilegedIntents, wants } from './intents.ts';
 import { guildCreateData, guildsOfBot, readyData } from './ready.ts';
 import { type Session, startSession } from './session.ts';
@@ -43,7 +43,7 @@ export function openGateway(options: { world: World; token: string; url: () => s
   const server = new WebSocketServer({ noServer: true, maxPayload: 4096 });
   const sessions = new Map<string, Session>();
 
-  const unsubscribe = world.events.subscribe((event) => deliver(sessions.values(), event));
+  const unsubscribe = world.events.subscribe((event) => deliver(world, sessions.values(), event));
 
   server.on('connection', (socket) => {
     send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: heartbeatIntervalMs } });
@@ -93,6 +93,7 @@ export function openGateway(options: { world: World; token: string; url: () => s
     if (shard[0] >= shard[1]) return socket.close(GatewayCloseCodes.InvalidShard, 'Invalid shard.');
 
     const session = startSession(socket, asked.intents, shard);
+    forgetSome(sessions);
     sessions.set(session.id, session);
     const guilds = guildsOfBot(world).filter(({ guild }) => isOnShard(guild.id, shard));
     session.send(
@@ -133,19 +134,10 @@ export function openGateway(options: { world: World; token: string; url: () => s
   };
 }
 
-function deliver(sessions: Iterable<Session>, event: WorldEvent): void {
-  let json: string | undefined;
-  for (const session of sessions) {
-    if (!wants(session.intents, event.t, event.guildId) || !isOnShard(event.guildId, session.shard)) continue;
-    json ??= JSON.stringify(event.d);
-    session.send(event.t, json);
-  }
-}
-
-/** Servers are spread over shards by their ids; direct messages belong to shard 0. */
-function isOnShard(guildId: string | undefined, [index, count]: readonly [number, number]): boolean {
-  if (guildId === undefined) return index === 0;
-  return Number((BigInt(guildId) >> 22n) % BigInt(count)) === index;
+/** Keeps only so many sessions whose clients are away. */
+function forgetSome(sessions: Map<string, Session>): void {
+  const away = [...sessions.values()].filter((session) => !session.isConnected());
+  for (const session of away.slice(0, Math.max(0, away.length - 8))) sessions.delete(session.id);
 }
 
 function isToken(given: string, token: string): boolean {

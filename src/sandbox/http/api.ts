@@ -18,7 +18,7 @@ export type ApiOptions = {
 };
 
 /** What one request is, as far as it was read, for the record of a refusal. */
-type Progress = { route: Route; template: string; body: unknown; files: Call['files'] };
+type Progress = { method: string; template: string; body: unknown; files: Call['files'] };
 
 /** The HTTP API, version 10, mounted on its routes. */
 export function discordApi(options: ApiOptions): Hono {
@@ -35,11 +35,12 @@ export function discordApi(options: ApiOptions): Hono {
   }
   app.all('*', (context) => {
     const path = new URL(context.req.url).pathname.replace(/^\/api\/v10/, '');
-    const known = options.routes.some((route) => pathFits(route.template, path));
-    const failure = known ? failures.methodNotAllowed() : failures.notFound();
-    const progress = {
-      route: { method: context.req.method } as Route,
-      template: known ? path : 'unknown route',
+    const known = options.routes.find((route) => pathFits(route.template, path));
+    const failure = known === undefined ? failures.notFound() : failures.methodNotAllowed();
+    const progress: Progress = {
+      method: context.req.method,
+      // The path itself may hold a token.
+      template: known?.template ?? 'unknown route',
       body: undefined,
       files: [],
     };
@@ -60,7 +61,7 @@ async function answer(
   const headers = rateLimitHeaders(allowance);
   const template =
     params.message_id === '@original' ? route.template.replace('{message_id}', '@original') : route.template;
-  const progress: Progress = { route, template, body: undefined, files: [] };
+  const progress: Progress = { method: route.method, template, body: undefined, files: [] };
 
   if (allowance.exceeded !== undefined) {
     const refusal = tooManyRequests(
@@ -75,18 +76,18 @@ async function answer(
     return faulty(fault, headers);
   if (fault?.answer === 'late') await realTime(options.services.ackDeadlineMs + 20);
 
-  const reply = await handled(options, request, params, progress, fault !== undefined);
+  const reply = await handled(options, route, request, params, progress, fault !== undefined);
   return fault?.after === 'apply' ? faulty(fault, headers) : toResponse(reply, headers);
 }
 
 async function handled(
   options: ApiOptions,
+  route: Route,
   request: Request,
   params: Record<string, string>,
   progress: Progress,
   injected: boolean,
 ): Promise<Reply> {
-  const { route } = progress;
   try {
     if (route.open !== true && request.headers.get('authorization') !== `Bot ${options.token}`)
       throw failures.unauthorized();
@@ -99,7 +100,7 @@ async function handled(
       files,
       services: options.services,
     };
-    if (route.method !== 'GET' && route.method !== 'DELETE') check(call, progress);
+    if (route.method !== 'GET' && route.method !== 'DELETE') check(route, call, progress);
     return await route.handle(call);
   } catch (error) {
     if (error instanceof DiscordError) {
@@ -113,7 +114,7 @@ async function handled(
   }
 }
 
-function check(call: Call, { route, template, body, files }: Progress): void {
+function check(route: Route, call: Call, { template, body, files }: Progress): void {
   const edited = route.edited?.(call);
   const failure = checkRequest({
     method: route.method,
@@ -128,11 +129,11 @@ function check(call: Call, { route, template, body, files }: Progress): void {
 }
 
 /** Keeps what Discord would refuse; the template stands for the path, so no token is kept. */
-function record(options: ApiOptions, error: DiscordError, { route, template, body, files }: Progress): void {
+function record(options: ApiOptions, error: DiscordError, { method, template, body, files }: Progress): void {
   if (!error.blame) return;
   options.violations.add({
     at: options.services.world.clock.now(),
-    method: route.method,
+    method,
     route: template,
     status: error.status,
     code: error.code,

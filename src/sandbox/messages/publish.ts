@@ -93,12 +93,13 @@ export function editMessage(
 export function deleteMessage(world: World, stored: StoredMessage): void {
   world.messages.delete(stored.message.id);
   const guildId = guildIdOfMessage(world, stored);
-  if (stored.ephemeralFor !== undefined) return;
   const { id, channel_id } = stored.message;
   world.events.publish({
     t: GatewayDispatchEvents.MessageDelete,
     d: { id, channel_id, ...(guildId !== undefined && { guild_id: guildId }) },
     guildId,
+    channelId: channel_id,
+    ...audience(stored),
   });
 }
 
@@ -118,15 +119,14 @@ function guildIdOfMessage(world: World, stored: StoredMessage): string | undefin
 }
 
 function tell(world: World, t: GatewayDispatchEvents, stored: StoredMessage): void {
-  // Ephemeral messages reach the bot only as answers to its own requests.
-  if (stored.ephemeralFor !== undefined) return;
   const guildId = guildIdOfMessage(world, stored);
-  const guild = guildId === undefined ? undefined : world.guilds.get(guildId);
-  const author = guild === undefined ? undefined : memberOf(guild, stored.message.author.id);
-  const { user: _user, ...member } = author ?? {};
   world.events.publish({
     t,
+    // Read only by those who are told, because signing links and copying takes time.
     get d() {
+      const guild = guildId === undefined ? undefined : world.guilds.get(guildId);
+      const author = guild === undefined ? undefined : memberOf(guild, stored.message.author.id);
+      const { user: _user, ...member } = author ?? {};
       return {
         ...rendered(world, stored),
         ...(guildId !== undefined && { guild_id: guildId }),
@@ -134,5 +134,12 @@ function tell(world: World, t: GatewayDispatchEvents, stored: StoredMessage): vo
       };
     },
     guildId,
+    channelId: stored.message.channel_id,
+    ...audience(stored),
   });
+}
+
+/** An ephemeral message reaches the bot only as the answer to its own requests. */
+function audience(stored: StoredMessage): { onlyFor?: string[] } {
+  return stored.ephemeralFor === undefined ? {} : { onlyFor: [stored.ephemeralFor] };
 }

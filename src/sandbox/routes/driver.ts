@@ -6,14 +6,23 @@ import { channelNamed, userNamed } from '../act/actor.ts';
 import { DriverError } from '../act/errors.ts';
 import type { Settled } from '../act/finish.ts';
 import { readActRequest } from '../act/request.ts';
+import type { Faults } from '../faults.ts';
+import type { Gateway } from '../gateway/gateway.ts';
 import type { Services } from '../http/route.ts';
 import { rendered } from '../messages/publish.ts';
 import type { Violations } from '../violations.ts';
+import { faultRoutes } from './faults.ts';
 
-export type DriverOptions = { services: Services; violations: Violations; settled?: Settled | undefined };
+export type DriverOptions = {
+  services: Services;
+  violations: Violations;
+  faults: Faults;
+  gateway: Pick<Gateway, 'drop'>;
+  settled?: Settled | undefined;
+};
 
 /** The routes under `/sandbox`, with which tests, benchmarks and pages act as users and look at the world. */
-export function driverRoutes({ services, violations, settled }: DriverOptions): Hono {
+export function driverRoutes({ services, violations, faults, gateway, settled }: DriverOptions): Hono {
   const { world } = services;
   const app = new Hono();
 
@@ -66,6 +75,7 @@ export function driverRoutes({ services, violations, settled }: DriverOptions): 
     return context.json({ now: world.clock.now(), fired });
   });
 
+  app.route('/faults', faultRoutes({ world, faults, gateway }));
   return app;
 }
 

@@ -2,6 +2,7 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import { noContent, ok, param, type Route } from '../http/route.ts';
 import { acknowledge, type CallbackBody, callbackResponse } from '../interactions/callback.ts';
 import { openInteraction } from '../interactions/find.ts';
+import { editedMessage } from '../messages/edited-message.ts';
 
 /** The first answer to an interaction. */
 export const interactionRoutes: readonly Route[] = [
@@ -14,7 +15,7 @@ export const interactionRoutes: readonly Route[] = [
       const source = interaction?.sourceMessageId;
       if ((body as CallbackBody | undefined)?.type !== InteractionResponseType.UpdateMessage)
         return undefined;
-      return source === undefined ? undefined : world.messages.find(source)?.message;
+      return source === undefined ? undefined : editedMessage(world, world.messages.find(source));
     },
     handle: (call) => {
       const { world } = call.services;

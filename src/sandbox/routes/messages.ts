@@ -2,6 +2,7 @@ import { MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-type
 import { failures, invalidForm } from '../failures.ts';
 import { type Call, noContent, ok, param, type Route } from '../http/route.ts';
 import type { MessageBody } from '../messages/body.ts';
+import { editedMessage } from '../messages/edited-message.ts';
 import { createMessage, deleteMessage, editMessage, rendered } from '../messages/publish.ts';
 import { snowflakeTime } from '../snowflakes.ts';
 import { channelForBot } from '../world/access.ts';
@@ -53,7 +54,7 @@ export const messageRoutes: readonly Route[] = [
     method: 'PATCH',
     template: messageTemplate,
     edited: ({ params, services: { world } }) =>
-      world.messages.get(params.channel_id ?? '', params.message_id ?? '')?.message,
+      editedMessage(world, world.messages.get(params.channel_id ?? '', params.message_id ?? '')),
     handle: (call) => {
       const { world } = call.services;
       const before = messageForBot(call);

@@ -3,6 +3,7 @@ import { type Call, noContent, ok, param, type Route } from '../http/route.ts';
 import { interactionOfToken } from '../interactions/find.ts';
 import { createFollowUp, editReply } from '../interactions/reply.ts';
 import type { MessageBody } from '../messages/body.ts';
+import { editedMessage } from '../messages/edited-message.ts';
 import { deleteMessage, rendered } from '../messages/publish.ts';
 import type { StoredInteraction } from '../world/interactions.ts';
 import type { StoredMessage } from '../world/messages.ts';
@@ -34,8 +35,13 @@ export const webhookRoutes: readonly Route[] = [
     method: 'PATCH',
     template: messageRoute,
     open: true,
-    edited: (call) =>
-      findMessage(call, call.services.world.interactions.byToken(param(call, 'webhook_token')))?.message,
+    edited: (call) => {
+      const { world } = call.services;
+      return editedMessage(
+        world,
+        findMessage(call, world.interactions.byToken(param(call, 'webhook_token'))),
+      );
+    },
     handle: (call) => {
       const { world } = call.services;
       const interaction = interactionOf(call);

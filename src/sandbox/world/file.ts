@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 
 /** Values by id, held in memory and written to the world's file a little later. */
@@ -26,9 +28,7 @@ type Change = { text: string | null };
  * transaction 50 ms later, because answering fast matters more here than surviving a power cut.
  */
 export function openWorldFile(path: string): WorldFile {
-  const db = new Database(path);
-  db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = OFF');
+  const db = openAlone(path);
   db.exec(`
     CREATE TABLE IF NOT EXISTS things (kind TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS bytes (id TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT;
@@ -102,4 +102,22 @@ export function openWorldFile(path: string): WorldFile {
       db.close();
     },
   };
+}
+
+function openAlone(path: string): Database.Database {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const db = new Database(path, { timeout: 0 });
+  try {
+    // Two sandboxes on one world would each overwrite what the other has in memory.
+    db.pragma('locking_mode = EXCLUSIVE');
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = OFF');
+    db.exec('BEGIN EXCLUSIVE; COMMIT');
+    return db;
+  } catch (error) {
+    db.close();
+    throw new Error(`The world in ${path} cannot be opened: is another sandbox running on it?`, {
+      cause: error,
+    });
+  }
 }
