@@ -1,3 +1,4 @@
+import { safeFilename } from '../world/attachments.ts';
 import { attachmentsAfter } from './attachments.ts';
 import type { Fault, Path } from './fault.ts';
 import { mediaOf } from './media-scheme.ts';
@@ -5,11 +6,11 @@ import type { MessageToCheck } from './message-to-check.ts';
 
 const prefix = 'attachment://';
 
-/** Every `attachment://name` names a file that the message has after the request. */
+/** Every `attachment://name` names a file that the message has after the request. Discord cleans both names alike. */
 export function attachmentReferences(message: MessageToCheck): Fault[] {
-  const names = new Set(attachmentsAfter(message).map(({ filename }) => filename));
+  const names = new Set(attachmentsAfter(message).map(({ filename }) => safeFilename(filename)));
   return references(message)
-    .filter(({ url }) => url.startsWith(prefix) && !names.has(nameIn(url)))
+    .filter(({ url }) => url.startsWith(prefix) && !names.has(safeFilename(url.slice(prefix.length))))
     .map(({ url, path }) => ({
       path,
       code: 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
@@ -29,14 +30,4 @@ function references({ body, at, placed }: MessageToCheck): { url: string; path: 
     ];
   });
   return [...inEmbeds, ...placed.flatMap(mediaOf)];
-}
-
-function nameIn(url: string): string {
-  const name = url.slice(prefix.length);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // A lone % is a character of the name, not an escape.
-    return name;
-  }
 }
