@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { DatabaseInUse, openStore } from '../../src/store/open.ts';
+import { visit } from '../../src/store/visits.ts';
+
+const OPEN = new URL('../../src/store/open.ts', import.meta.url).href;
+
+describe('The database', () => {
+  it('is made with its folder, and found again as it was left', async () => {
+    const path = join(await mkdtemp(join(tmpdir(), 'ciclo-')), 'data', 'ciclo.db');
+    const first = await openStore(path);
+    await visit(first, '1', undefined, 5);
+    await first.destroy();
+    const again = await openStore(path);
+    expect(await again.selectFrom('learners').select('id').execute()).toEqual([{ id: '1' }]);
+    await again.destroy();
+  });
+
+  it('belongs to one process: another that opens it is refused', async () => {
+    const path = join(await mkdtemp(join(tmpdir(), 'ciclo-')), 'ciclo.db');
+    const script = `const { openStore } = await import(${JSON.stringify(OPEN)});
+      await openStore(${JSON.stringify(path)}); console.log('open'); setInterval(() => {}, 1000);`;
+    const holder = spawn(process.execPath, ['--input-type=module', '-e', script]);
+    await once(holder.stdout, 'data');
+    await expect(openStore(path)).rejects.toThrow(DatabaseInUse);
+
+    holder.kill('SIGKILL');
+    await once(holder, 'exit');
+    const freed = await openStore(path);
+    await freed.destroy();
+  });
+
+  it('holds every column to its type and every reference to its row', async () => {
+    const db = await openStore(':memory:');
+    const notANumber = sql`insert into learners (id, created_at) values ('1', 'yesterday')`;
+    await expect(notANumber.execute(db)).rejects.toThrow(/cannot store TEXT/);
+    const nobody = sql`insert into memberships values ('1', '2', 3)`;
+    await expect(nobody.execute(db)).rejects.toThrow(/FOREIGN KEY/);
+    await db.destroy();
+  });
+
+  it('writes to disk before a commit returns', async () => {
+    const db = await openStore(':memory:');
+    const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(db);
+    expect(rows).toEqual([{ synchronous: 2 }]);
+    await db.destroy();
+  });
+});
