@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ChooseInput, chooseQuestion } from '../../src/study/choose-question.ts';
+import type { Question } from '../../src/study/types.ts';
+import { question } from './question.ts';
+
+const QUESTIONS: Record<string, Question[]> = {
+  E1: [question({ id: 'e1-a' }), question({ id: 'e1-b' })],
+  E2: [question({ id: 'e2-a' })],
+  E3: [question({ id: 'e3-reserved', reserved: true }), question({ id: 'e3-a' })],
+  E4: [question({ id: 'e4-reserved', reserved: true })],
+};
+
+function choose(changes: Partial<ChooseInput>) {
+  return chooseQuestion({
+    candidates: { due: [], fresh: [], practice: [] },
+    questionsOf: (fact) => QUESTIONS[fact] ?? [],
+    lastShown: new Map(),
+    seed: 1,
+    ...changes,
+  });
+}
+
+describe('which fact', () => {
+  test('a due one before a new one before one to practise', () => {
+    const all = { due: ['E1'], fresh: ['E2'], practice: ['E3'] };
+    expect(choose({ candidates: all })).toMatchObject({ fact: 'E1', reason: 'due' });
+    expect(choose({ candidates: { ...all, due: [] } })).toMatchObject({ fact: 'E2', reason: 'fresh' });
+    expect(choose({ candidates: { ...all, due: [], fresh: [] } })).toMatchObject({
+      fact: 'E3',
+      reason: 'practice',
+    });
+  });
+
+  test('within a list, the first one', () => {
+    expect(choose({ candidates: { due: ['E2', 'E1'], fresh: [], practice: [] } })?.fact).toBe('E2');
+  });
+
+  test('one without a question that may be asked is passed over', () => {
+    expect(choose({ candidates: { due: ['E4', 'X9', 'E1'], fresh: [], practice: [] } })?.fact).toBe('E1');
+  });
+});
+
+describe('which of its questions', () => {
+  const candidates = { due: ['E1'], fresh: [], practice: [] };
+
+  test('one never shown before one shown', () => {
+    expect(choose({ candidates, lastShown: new Map([['e1-a', 5]]) })?.question.id).toBe('e1-b');
+  });
+
+  test('the one shown longest ago', () => {
+    const lastShown = new Map([
+      ['e1-a', 5],
+      ['e1-b', 9],
+    ]);
+    expect(choose({ candidates, lastShown })?.question.id).toBe('e1-a');
+  });
+
+  test('of equals, the one that the seed picks, and every one for some seed', () => {
+    const picks = Array.from({ length: 50 }, (_, seed) => choose({ candidates, seed })?.question.id);
+    expect(new Set(picks)).toEqual(new Set(['e1-a', 'e1-b']));
+    expect(choose({ candidates, seed: 7 })).toEqual(choose({ candidates, seed: 7 }));
+  });
+});
+
+describe('the question just shown', () => {
+  test('gives way to another of its fact', () => {
+    const candidates = { due: ['E1'], fresh: [], practice: [] };
+    const lastShown = new Map([['e1-b', 9]]);
+    expect(choose({ candidates, lastShown, previous: 'e1-a' })?.question.id).toBe('e1-b');
+  });
+
+  test('gives way to another fact when its own has no other question', () => {
+    const candidates = { due: ['E2'], fresh: ['E1'], practice: [] };
+    expect(choose({ candidates, previous: 'e2-a' })).toMatchObject({ fact: 'E1', reason: 'fresh' });
+  });
+
+  test('returns when there is no other', () => {
+    const candidates = { due: ['E2'], fresh: [], practice: [] };
+    expect(choose({ candidates, previous: 'e2-a' })?.question.id).toBe('e2-a');
+  });
+});
+
+test('without anything to ask there is no choice', () => {
+  expect(choose({})).toBeUndefined();
+  expect(choose({ candidates: { due: ['E4'], fresh: [], practice: [] } })).toBeUndefined();
+});
+
+test('whatever the candidates: never a reserved question, never a repeat where another exists', () => {
+  const facts = fc.subarray(Object.keys(QUESTIONS));
+  const candidatesOf = fc.record({ due: facts, fresh: facts, practice: facts });
+  const previousOf = fc.option(fc.constantFrom('e1-a', 'e1-b', 'e2-a', 'e3-a'), { nil: undefined });
+  fc.assert(
+    fc.property(candidatesOf, previousOf, fc.nat(), (candidates, previous, seed) => {
+      const askable = Object.values(candidates)
+        .flat()
+        .flatMap((fact) => QUESTIONS[fact] ?? [])
+        .filter(({ reserved }) => !reserved)
+        .map(({ id }) => id);
+      const choice = choose({ candidates, previous, seed });
+      expect(choice === undefined).toBe(askable.length === 0);
+      if (choice === undefined) return;
+      expect(askable).toContain(choice.question.id);
+      if (askable.some((id) => id !== previous)) expect(choice.question.id).not.toBe(previous);
+    }),
+  );
+});
