@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lintTree } from './lint-tree.ts';
 
 const home = join(import.meta.dirname, '../..');
-const sources = ['src', 'test', 'bench'].flatMap((folder) =>
-  readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
-);
+const sources = globSync('{src,test,bench}/**/*', { cwd: home });
 const code = sources.filter((path) => path.endsWith('.ts'));
 
 /** Catalogues and tables, which are read by looking something up: the only files that may be long. */
