@@ -142,11 +142,7 @@ describe('the sandbox answers as Discord to what is wrong about the world:', () 
     refused(await wire.send('PATCH', `/channels/${channels.general}/messages/${nobody}`, hola), 404, 10008);
   });
   it('an edit of a message that somebody else wrote', async () => {
-    await fetch(`${wire.sandbox.url}/sandbox/act`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ as: 'colibri', in: 'general', say: hola }),
-    });
+    await wire.drive('act', { as: 'colibri', in: 'general', say: hola });
     const { body } = await wire.send('GET', `/channels/${channels.general}/messages`);
     const id = (body as unknown as { id: string }[])[0]?.id;
     refused(await wire.send('PATCH', `/channels/${channels.general}/messages/${id}`, hola), 403, 50005);
@@ -163,6 +159,29 @@ describe('the sandbox answers as Discord to what is wrong about the world:', () 
   });
   it('a direct message to nobody', async () => {
     refused(await wire.send('POST', '/users/@me/channels', { recipient_id: nobody }), 404, 10013);
+  });
+  it('a direct message to someone who takes none, which is no mistake of the bot', async () => {
+    const dm = await created('/users/@me/channels', { recipient_id: users.quetzal });
+    await wire.drive('faults', { close_dm: 'quetzal' });
+
+    expect(await wire.send('POST', `/channels/${dm}/messages`, hola)).toMatchObject({
+      status: 403,
+      body: { code: 50007 },
+    });
+    expect(wire.sandbox.violations()).toEqual([]);
+  });
+  it('a message where the bot may not write', async () => {
+    await wire.drive('faults', { deny: { channel: 'general', permissions: ['SendMessages'] } });
+    refused(await wire.send('POST', `/channels/${channels.general}/messages`, hola), 403, 50013);
+  });
+  it('a message where the bot sees nothing', async () => {
+    await wire.drive('faults', { deny: { channel: 'general', permissions: ['ViewChannel'] } });
+    refused(await wire.send('POST', `/channels/${channels.general}/messages`, hola), 403, 50001);
+  });
+  it('a second thread from one message', async () => {
+    const path = `/channels/${channels.general}/messages/${await messageId()}/threads`;
+    await created(path, { name: 'Dudas' });
+    refused(await wire.send('POST', path, { name: 'Dudas' }), 400, 160004);
   });
   it('a direct message to the bot itself', async () => {
     const answer = await wire.send('POST', '/users/@me/channels', { recipient_id: bot });

@@ -57,6 +57,7 @@ const notBoth = (path: Path): Fault[] =>
     message: 'A custom id and url cannot both be specified',
   }));
 
+/** Discord refuses this in words that nobody has published: these are ours. */
 const unusable = (path: Path): Fault => ({
   path,
   code: 'BUTTON_COMPONENT_FIELD_NOT_ALLOWED',

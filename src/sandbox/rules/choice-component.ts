@@ -41,6 +41,7 @@ function counts({ component, path, parent }: Placed): Fault[] {
   }
   if (inModal && required !== false && min_values === 0) faults.push(fault.min([...path, 'min_values'], 1));
   if (inModal && disabled) {
+    // Documented as an error, but not in which words: these are ours.
     faults.push({
       path: [...path, 'disabled'],
       code: 'COMPONENT_DISABLED_NOT_ALLOWED',

@@ -14,6 +14,7 @@ export function commandChoices({ choices, autocomplete }: OptionBody, path: Path
     ...choiceValues(choices, here),
   ];
   if (autocomplete && choices.length > 0) {
+    // Documented as impossible, but not with which answer: the code is ours.
     faults.push({
       path: [...path, 'autocomplete'],
       code: 'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_INVALID',

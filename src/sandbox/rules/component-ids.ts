@@ -1,7 +1,10 @@
 import type { Placed } from './component.ts';
 import type { Fault } from './fault.ts';
 
-/** Both names of a component are unique in its message or modal: the developer's `custom_id` and the numeric `id`. */
+/**
+ * Both names of a component are unique in its message or modal: the developer's `custom_id` and the numeric `id`.
+ * Discord's words for the second are not published: they are ours, after those for the first.
+ */
 export function componentIds(placed: readonly Placed[]): Fault[] {
   return [
     ...duplicates(

@@ -14,6 +14,7 @@ export function componentTotals(placed: readonly Placed[], path: Path): Fault[] 
   );
   const faults: Fault[] = [];
   if (placed.length > maxComponents) {
+    // The code is Discord's, the sentence is ours.
     faults.push({
       path,
       code: 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 import type { MessageToCheck } from './message-to-check.ts';
 
-export const componentsV2 = 1 << 15;
+const componentsV2 = 1 << 15;
 const suppressEmbeds = 1 << 2;
 const ephemeral = 1 << 6;
 const suppressNotifications = 1 << 12;
@@ -25,6 +25,7 @@ export function messageFlags(message: MessageToCheck): Fault[] {
     (edited.flags ?? 0) & componentsV2 &&
     !(flags & componentsV2)
   ) {
+    // The code is Discord's, the sentence is ours.
     return [
       {
         path,

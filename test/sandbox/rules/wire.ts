@@ -21,6 +21,8 @@ export type Wire = {
   ): Promise<Answer>;
   /** A user does something; resolves with the interaction that the bot receives. */
   act(action: object): Promise<Interaction>;
+  /** Posts to the sandbox's own routes, with which a test drives the world: `act`, `faults`. */
+  drive(route: string, body: object): Promise<unknown>;
   close(): Promise<void>;
 };
 
@@ -37,14 +39,23 @@ export async function openWire(): Promise<Wire> {
     },
   ]);
   const gateway = await identified(String((await send('GET', '/gateway/bot')).body.url), sandbox.token);
+  const drive: Wire['drive'] = async (route, body) => {
+    const response = await fetch(`${sandbox.url}/sandbox/${route}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return response.json();
+  };
   const acts: Promise<unknown>[] = [];
   return {
     sandbox,
     send,
+    drive,
     act: async (action) => {
       const received = gateway.next(GatewayDispatchEvents.InteractionCreate);
       // It answers when the bot has, or when the sandbox closes: which is not what a test waits for.
-      acts.push(postAct(sandbox, action).catch(() => undefined));
+      acts.push(drive('act', action).catch(() => undefined));
       return (await received) as unknown as Interaction;
     },
     close: async () => {
@@ -53,15 +64,6 @@ export async function openWire(): Promise<Wire> {
       await Promise.all(acts);
     },
   };
-}
-
-async function postAct(sandbox: Sandbox, action: object): Promise<unknown> {
-  const response = await fetch(`${sandbox.url}/sandbox/act`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(action),
-  });
-  return response.json();
 }
 
 async function request(
