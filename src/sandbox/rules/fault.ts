@@ -5,8 +5,9 @@ export type Path = readonly (string | number)[];
 export type Fault = { path: Path; code: string; message: string };
 
 /**
- * Discord's general form errors in its own words. Codes and sentences are those that bots have reported of its
- * answers; where a rule had to make them up, it says so. A code beginning with `SANDBOX_` marks what Discord lets pass in silence although it is always a mistake of the sender.
+ * Discord's general form errors in its own words. Codes and sentences are those that bots have reported of its answers;
+ * where a rule had to make them up, it says so. A code beginning with `SANDBOX_` marks what Discord lets pass in silence
+ * although it is always a mistake of the sender.
  */
 export const fault = {
   required: (path: Path): Fault => ({ path, code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }),
