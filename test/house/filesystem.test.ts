@@ -7,9 +7,6 @@ const home = join(import.meta.dirname, '../..');
 const sources = globSync('{src,test,bench}/**/*', { cwd: home });
 const code = sources.filter((path) => path.endsWith('.ts'));
 
-/** Catalogues and tables, which are read by looking something up: the only files that may be long. */
-const long = /^src\/i18n\//;
-
 describe('files', () => {
   it('are named in kebab-case', () => {
     const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/;
@@ -21,9 +18,9 @@ describe('files', () => {
     expect(sources.filter((path) => shelf.test(basename(path)))).toEqual([]);
   });
 
-  it('are short, but for catalogues and tables', () => {
+  it('are short, also the catalogues', () => {
     const lines = (path: string) => readFileSync(join(home, path), 'utf8').split('\n').length;
-    const longer = code.filter((path) => path.startsWith('src/') && !long.test(path) && lines(path) > 400);
+    const longer = code.filter((path) => path.startsWith('src/') && lines(path) > 400);
     expect(longer).toEqual([]);
   });
 });
