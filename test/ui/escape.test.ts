@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { escaped, plain, quoted } from '../../src/ui/escape.ts';
+
+describe("A stranger's text", () => {
+  it('stays on one line and within reach, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (raw) => {
+        expect([...plain(raw)].length).toBeLessThanOrEqual(60);
+        expect(plain(raw)).not.toMatch(/[\n\r\u202e\u2066]/);
+      }),
+    );
+  });
+
+  it('cannot end its own quotation', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('`', 'a', '\n', '*') }), (raw) => {
+        expect(quoted(raw)).toMatch(/^`[^`]+`$/);
+      }),
+    );
+  });
+
+  it('is no markup inside of a sentence', () => {
+    expect(escaped('**gratis** [aquí](https://x.y) # título')).toBe(
+      '\\*\\*gratis\\*\\* \\[aquí](https://x.y) # título',
+    );
+  });
+});
