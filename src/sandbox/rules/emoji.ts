@@ -1,6 +1,7 @@
 import type { Fault, Path } from './fault.ts';
 
-const unicodeEmoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3/u;
+/** One emoji, also without its variation selector (▶ for ▶️); a digit alone is a digit. */
+const unicodeEmoji = /^(?:\p{RGI_Emoji}|(?![\d#*])\p{Emoji}\uFE0F?)$/v;
 
 /** An emoji is a custom one, named by its id, or a character of Unicode; `:name:` is neither. */
 export function emoji(

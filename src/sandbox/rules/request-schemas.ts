@@ -37,7 +37,11 @@ export const requestSchemas = {
   webhookCreate: z.extend(spec.IncomingWebhookRequestPartialSchema, { ...always, nonce }),
   webhookEdit: z.extend(spec.IncomingWebhookUpdateRequestPartialSchema, { ...always, nonce }),
   privateChannel: spec.CreatePrivateChannelRequestSchema,
-  threadFromMessage: spec.CreateTextThreadWithMessageRequestSchema,
+  threadFromMessage: z.extend(spec.CreateTextThreadWithMessageRequestSchema, {
+    // The message decides them, but discord.js sends them all the same.
+    type: z.nullish(z.literal([10, 11])),
+    invitable: z.nullish(z.boolean()),
+  }),
   thread: spec.CreateTextThreadWithoutMessageRequestSchema,
   channelEdit: z.extend(
     spec.UpdateGuildChannelRequestPartialSchema,

@@ -1,22 +1,12 @@
+import { componentType } from './component.ts';
 import type { Fault, Path } from './fault.ts';
 import { isRecord } from './schema-branch.ts';
 
-const resolvedByDiscord = new Set([
-  'proxy_url',
-  'height',
-  'width',
-  'content_type',
-  'attachment_id',
-  'flags',
-  'loading_state',
-]);
-
-/** Fields that Discord documents as ignored in a request, by the field that holds them: clients send back what they got. */
-const ignored: ReadonlyMap<unknown, ReadonlySet<string>> = new Map([
-  ['emoji', new Set(['animated'])],
-  ['media', resolvedByDiscord],
-  ['file', resolvedByDiscord],
-]);
+/** What only Discord knows and a client may send back as it got it: it is ignored, as documented. */
+const sentBack = new Set(['media', 'file']);
+const sentBackWithEmoji = new Set(['animated']);
+const sentBackWithFile = new Set(['name', 'size']);
+const none: ReadonlySet<string> = new Set();
 
 /**
  * Fields that were sent and that Discord's specification does not know, by comparison with the parsed body, from which
@@ -27,11 +17,12 @@ export function unknownFields(sent: unknown, parsed: unknown, path: Path = []): 
     return sent.flatMap((item, i) => unknownFields(item, parsed[i], [...path, i]));
   }
   if (!isRecord(sent) || !isRecord(parsed)) return [];
-  // An attachment that is kept is sent back as the client holds it, under its own names for the fields.
-  if (path.at(-2) === 'attachments') return [];
-  const skipped = ignored.get(path.at(-1));
+  // Media and attachments that are kept come back as the client holds them, under its own names for the fields.
+  if (sentBack.has(String(path.at(-1))) || path.at(-2) === 'attachments') return [];
+  const skipped =
+    path.at(-1) === 'emoji' ? sentBackWithEmoji : sent.type === componentType.file ? sentBackWithFile : none;
   return Object.entries(sent).flatMap(([key, value]) => {
-    if (value === undefined || skipped?.has(key)) return [];
+    if (value === undefined || skipped.has(key)) return [];
     const here = [...path, key];
     return Object.hasOwn(parsed, key) ? unknownFields(value, parsed[key], here) : [unknownField(here)];
   });

@@ -1,5 +1,6 @@
 import {
   ActionRowBuilder,
+  type APIContainerComponent,
   ApplicationCommandType,
   AttachmentBuilder,
   ButtonBuilder,
@@ -34,7 +35,7 @@ import {
   ThumbnailBuilder,
   UserSelectMenuBuilder,
 } from 'discord.js';
-import { type CaseFile, routes, v2, type WrongRequest } from './wrong-request.ts';
+import { type CaseFile, container, routes, v2, type WrongRequest } from './wrong-request.ts';
 
 /** A request that a bot written with discord.js sends, and that Discord takes. */
 export type RightRequest = Pick<WrongRequest, 'name' | 'method' | 'route' | 'body' | 'before'> & {
@@ -310,6 +311,34 @@ export const rightRequests: RightRequest[] = [
   }),
   edit('an edit of a V2 card', inV2, { components: [card], flags: MessageFlags.IsComponentsV2 }),
   edit('an edit of a V2 card that does not repeat its flag', inV2, { components: [card] }),
+  edit('an edit that sends components back as they came', inV2, {
+    components: [
+      container(
+        { ...text('hola').toJSON(), id: 2 },
+        {
+          type: 12,
+          id: 3,
+          items: [
+            {
+              description: null,
+              spoiler: false,
+              media: {
+                url: 'https://example.org/a.png',
+                proxy_url: 'https://example.org/a.png',
+                width: 1,
+                height: 1,
+                placeholder: null,
+                placeholder_version: null,
+                content_type: 'image/png',
+                loading_state: 2,
+              },
+            },
+          ],
+        },
+        row(button('a').setEmoji('<a:si:123456789012345678>')).toJSON(),
+      ) as APIContainerComponent,
+    ],
+  }),
   edit('an edit that attaches a file', plain, { files: [attached('datos.csv')], attachments: [] }, [
     file('datos.csv'),
   ]),
@@ -326,6 +355,13 @@ export const rightRequests: RightRequest[] = [
     name: 'a thread',
     method: 'POST',
     route: routes.threads,
+    body: { name: 'Dudas', auto_archive_duration: 60, type: ChannelType.PublicThread },
+  },
+  {
+    name: 'a thread from a message',
+    method: 'POST',
+    route: routes.messageThread,
+    before: plain,
     body: { name: 'Dudas', auto_archive_duration: 60, type: ChannelType.PublicThread },
   },
 ];
