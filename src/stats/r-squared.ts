@@ -1,16 +1,26 @@
+import { isConstant } from './is-constant.ts';
+import { mean } from './mean.ts';
+import { meanSquaredError } from './mean-squared-error.ts';
 import type { Numbers } from './numbers.ts';
 import { rmse } from './rmse.ts';
 import { standardDeviation } from './standard-deviation.ts';
+
+// Below this a square has lost digits on its way to 0.
+const SMALLEST_EXACT = 1e-280;
 
 /**
  * R², the coefficient of determination: how much smaller the squared error is than that of answering every row with the
  * mean of the actual values. 1 is perfect, 0 no better than the mean, below 0 worse.
  *
- * R² = 1 − (RMSE ÷ standard deviation of actual)²
+ * R² = 1 − Σ (predictedᵢ − actualᵢ)² ÷ Σ (actualᵢ − mean)²
  *
  * @returns null where every actual value is the same.
  */
 export function rSquared(actual: Numbers, predicted: Numbers): number | null {
-  const spread = standardDeviation(actual);
-  return spread === 0 ? null : 1 - (rmse(actual, predicted) / spread) ** 2;
+  if (isConstant(actual)) return null;
+  const centre = mean(actual);
+  const unexplained = meanSquaredError(actual, predicted);
+  const total = mean(Float64Array.from(actual, (value) => (value - centre) ** 2));
+  const exact = Number.isFinite(unexplained) && Number.isFinite(total) && total > SMALLEST_EXACT;
+  return 1 - (exact ? unexplained / total : (rmse(actual, predicted) / standardDeviation(actual)) ** 2);
 }

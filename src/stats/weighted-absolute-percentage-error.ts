@@ -1,6 +1,7 @@
+import { errorsOf } from './errors.ts';
 import { mean } from './mean.ts';
-import { meanAbsoluteError } from './mean-absolute-error.ts';
 import type { Numbers } from './numbers.ts';
+import { sum } from './sum.ts';
 
 /**
  * Weighted absolute percentage error (WAPE), as a fraction: Σ|error| ÷ Σ|actual|. Unlike MAPE it is defined where single
@@ -9,6 +10,11 @@ import type { Numbers } from './numbers.ts';
  * @returns null where all of them are.
  */
 export function weightedAbsolutePercentageError(actual: Numbers, predicted: Numbers): number | null {
-  const size = mean(Float64Array.from(actual, Math.abs));
-  return size === 0 ? null : meanAbsoluteError(actual, predicted) / size;
+  const errors = errorsOf(actual, predicted).map(Math.abs);
+  const sizes = Float64Array.from(actual, Math.abs);
+  const total = sum(sizes);
+  if (total === 0) return null;
+  const share = sum(errors) / total;
+  // Where a sum overflows, the means do not.
+  return Number.isFinite(share) && share > 0 ? share : mean(errors) / mean(sizes);
 }
