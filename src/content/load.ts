@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fact, FactId, Language, Question, Topic } from '../study/types.ts';
 import type { Content, Lesson, LessonBlock } from './content.ts';
-import { drawPicture } from './draw-picture.ts';
+
 import { ContentError } from './fault.ts';
 import { formulaFile } from './formula-file.ts';
 import { MUST_HOLD } from './lint/must-hold.ts';
+import { drawPicture } from './pictures.ts';
 import { CONTENT_DIRECTORY, readSource } from './read-source.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import type { ContentSource, SourceBlock, SourceLesson } from './source.ts';

@@ -4,6 +4,7 @@ import { formulasDrawn } from './formulas-drawn.ts';
 import { keyAndMisconceptions } from './key-and-misconceptions.ts';
 import { lessonsAlike } from './lessons-alike.ts';
 import { neverRetired } from './never-retired.ts';
+import { picturesDrawable } from './pictures-drawable.ts';
 import type { Rule } from './rule.ts';
 import { topicsComplete } from './topics-complete.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -20,4 +21,5 @@ export const MUST_HOLD: readonly Rule[] = [
   uniquePages,
   discordFits,
   formulasDrawn,
+  picturesDrawable,
 ];

@@ -4,8 +4,9 @@ import { faultOf } from './rule.ts';
 const ALL_OR_NONE =
   /\b(todas|ninguna) (de )?las (anteriores|opciones)\b|\bninguna de (estas|las)\b|\b(all|none|both) of the (above|options)\b/i;
 const ABSOLUTE = /\b(siempre|nunca|jamás|always|never)\b/i;
-const NEGATIVE_STEM =
-  /\b(NO|NOT|EXCEPTO|EXCEPT)\b|\bcuál(es)? no\b|\bexcepto\b|\bwhich (one |of these )?(is|are|does|do) not\b|\bexcept\b/;
+const SHOUTED_NEGATION = /\b(NO|NOT|EXCEPTO|EXCEPT)\b/;
+const NEGATIVE_QUESTION =
+  /\bcuál(es)?( de [^?,]*)? no\b|\bexcepto\b|\bwhich( one| of [^?,]*)? (is|are|do|does) not\b|\bexcept\b/i;
 
 /**
  * Item-writing rules that a program can see: no "all of the above", no absolute words that mark an option as wrong, no
@@ -22,7 +23,6 @@ export const noGiveaways: Rule = ({ questions }) =>
       return ABSOLUTE.test(both) ? [faultOf(entry, `option ${id}: an absolute word gives it away`)] : [];
     });
     const asks = `${stem.es}\n${stem.en}`;
-    return NEGATIVE_STEM.test(asks)
-      ? [...faults, faultOf(entry, 'The stem asks for what is not so')]
-      : faults;
+    const negative = SHOUTED_NEGATION.test(asks) || NEGATIVE_QUESTION.test(asks);
+    return negative ? [...faults, faultOf(entry, 'The stem asks for what is not so')] : faults;
   });
