@@ -24,11 +24,11 @@ export function commandChoices({ choices, autocomplete }: OptionBody, path: Path
   return faults;
 }
 
-/** A string that a choice stands for has 1 to 100 characters; the specification says 6000. */
+/** A string that a choice stands for has up to 100 characters, and may be empty; the specification says 6000. */
 export const choiceValues = (choices: readonly (ChoiceBody | null)[], path: Path): Fault[] =>
   choices.flatMap((choice, i) =>
-    typeof choice?.value === 'string' && (choice.value === '' || choice.value.length > maxValue)
-      ? [fault.length([...path, i, 'value'], 1, maxValue)]
+    typeof choice?.value === 'string' && choice.value.length > maxValue
+      ? [fault.maxLength([...path, i, 'value'], maxValue)]
       : [],
   );
 

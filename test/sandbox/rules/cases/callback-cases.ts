@@ -35,7 +35,7 @@ export const callbackCases: WrongRequest[] = [
   callback(
     'a suggestion that stands for 101 characters',
     choices([{ name: 'a', value: 'a'.repeat(101) }]),
-    form('data.choices.0.value', 'BASE_TYPE_BAD_LENGTH'),
+    form('data.choices.0.value', 'BASE_TYPE_MAX_LENGTH'),
   ),
   callback(
     'a suggestion that stands for nothing',

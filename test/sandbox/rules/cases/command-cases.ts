@@ -93,7 +93,7 @@ export const commandCases: WrongRequest[] = [
     'a choice that stands for 101 characters',
     { options: [option('a', { choices: [choice('x', 'a'.repeat(101))] })] },
     'options.0.choices.0.value',
-    'BASE_TYPE_BAD_LENGTH',
+    'BASE_TYPE_MAX_LENGTH',
   ),
   create(
     'a word as the choice of a number',

@@ -297,6 +297,10 @@ export const rightRequests: RightRequest[] = [
   answer('a deferred update', { type: 6 }),
   answer('suggestions', { type: 8, data: { choices: [{ name: 'Evaluación', value: 'evaluation' }] } }),
   answer('numeric suggestions', { type: 8, data: { choices: [{ name: 'uno', value: 1 }] } }),
+  answer('a suggestion that stands for the empty text', {
+    type: 8,
+    data: { choices: [{ name: 'ninguno', value: '' }] },
+  }),
   answer('no suggestions', { type: 8, data: { choices: [] } }),
   answer('a modal', { type: 9, data: quiz }),
   answer('a modal of radio buttons and checkboxes', { type: 9, data: choicesModal }),
