@@ -1,0 +1,23 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { commandsPage } from './docs/commands-page.ts';
+import { reportsPage } from './docs/reports-page.ts';
+
+/** `npm run docs` writes the pages that are made from the code; with `--check` it only says which are out of date. */
+const pages = { 'docs/commands.md': commandsPage(), 'docs/reports.md': reportsPage() };
+const onlyCheck = process.argv.includes('--check');
+
+const stale: string[] = [];
+for (const [path, page] of Object.entries(pages)) {
+  const file = new URL(`../../${path}`, import.meta.url);
+  const written = await readFile(file, 'utf8').catch(() => '');
+  if (written === page) continue;
+  stale.push(path);
+  if (!onlyCheck) await writeFile(file, page);
+}
+
+if (onlyCheck && stale.length > 0) {
+  console.error(`Out of date: ${stale.join(', ')}. Run npm run docs and commit what it writes.`);
+  process.exitCode = 1;
+} else {
+  console.log(stale.length > 0 ? `Wrote ${stale.join(', ')}` : 'The generated pages are up to date');
+}

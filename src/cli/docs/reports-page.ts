@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { rmseReport } from '../../reports/rmse-report-schema.ts';
+import { markdownTable } from './markdown-table.ts';
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+const reports = { rmse: rmseReport };
+
+/** docs/reports.md: the fields of every JSON file that a computing command attaches. */
+export function reportsPage(): string {
+  const sections = Object.entries(reports).map(([command, schema]) => {
+    const fields = fieldsOf(z.toJSONSchema(schema) as JsonSchema, '');
+    return `## /${command}\n\n${markdownTable(['Field', 'Type'], fields)}`;
+  });
+  const introduction = [
+    'Generated from the schemas by `npm run docs`. Numbers have full double precision; what is undefined is `null`, with',
+    'the reason among the `notes`. Shares are fractions, not percent.',
+  ].join('\n');
+  return ['# Reports', introduction, ...sections, ''].join('\n\n');
+}
+
+/** One row for each leaf: its path and its type. */
+function fieldsOf(schema: JsonSchema, path: string): [field: string, type: string][] {
+  const nullable = schema.anyOf?.find((one) => (one as JsonSchema).type === 'null');
+  const only = schema.anyOf?.filter((one) => one !== nullable) as JsonSchema[] | undefined;
+  if (nullable && only?.length === 1 && only[0]) {
+    const rows = fieldsOf(only[0], path);
+    return rows.map(([field, type], at) => [field, at === 0 ? `${type} or null` : type]);
+  }
+  if (schema.type === 'object' && schema.properties) {
+    return Object.entries(schema.properties).flatMap(([name, child]) =>
+      fieldsOf(child as JsonSchema, path ? `${path}.${name}` : name),
+    );
+  }
+  if (schema.type === 'array') return fieldsOf(schema.items as JsonSchema, `${path}[]`);
+  return [[`\`${path}\``, typeOf(schema)]];
+}
+
+function typeOf(schema: JsonSchema): string {
+  if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
+  if (schema.enum) return schema.enum.map((one) => `\`${JSON.stringify(one)}\``).join(', ');
+  // Findings are the one union of objects: a code, its own parameters, and the sentence.
+  if (schema.allOf ?? schema.oneOf ?? schema.anyOf) return '{ `code`, `params`, `text` }';
+  return [schema.type].flat().join(' or ');
+}

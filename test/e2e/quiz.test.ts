@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/load.ts';
+import { answersIn } from '../support/database.ts';
+import { postButton } from '../support/post-as-bot.ts';
+import { beginQuiz, choicesOf, nextOf, only, questionOn, tableOf } from '../support/quiz-player.ts';
+import { runBot } from '../support/running-bot.ts';
+import { buttonsOf, textOf } from '../support/sandbox-driver.ts';
+
+const LOCALES = {
+  'es-419': { language: 'es', zone: 'Seguir con Bogotá', dontKnow: 'No sé', score: 'Llevas 1 de 2' },
+  'es-ES': { language: 'es', zone: 'Seguir con Bogotá', dontKnow: 'No sé', score: 'Llevas 1 de 2' },
+  'en-US': { language: 'en', zone: 'Keep Bogotá', dontKnow: 'I don’t know', score: 'So far: 1 right of 2' },
+} as const;
+
+const content = loadContent();
+const labelsOf = (message: Parameters<typeof buttonsOf>[0]) =>
+  buttonsOf(message).map((button) => ('label' in button ? button.label : undefined));
+
+describe.each(Object.entries(LOCALES))('A quiz in %s', (locale, { language, ...words }) => {
+  it('asks once for the time zone, then asks, explains and keeps score on one private message', async () => {
+    const { driver } = await runBot();
+    const where = { locale };
+
+    const zone = only((await driver.command('colibri', 'quiz', {}, where)).messages);
+    expect(labelsOf(zone)).toEqual([words.zone]);
+
+    const first = only((await driver.press('colibri', zone, '1:zk:', where)).messages);
+    expect(labelsOf(first)).toContain(words.dontKnow);
+    const asked = questionOn(first, content);
+    expect(textOf(first)).toContain(asked.stem[language]);
+    const right = only((await driver.press('colibri', first, choicesOf(first, content).key, where)).messages);
+    expect(textOf(right)).toContain(asked.explanation[language]);
+    expect(textOf(right)).toContain('✅');
+    expect(textOf(right)).not.toContain('❌');
+
+    const second = only((await driver.press('colibri', right, nextOf(right), where)).messages);
+    const next = questionOn(second, content);
+    expect(next.id).not.toBe(asked.id);
+    const [wrongOption = ''] = choicesOf(second, content).wrong;
+    const wrong = only((await driver.press('colibri', second, wrongOption, where)).messages);
+    const chosen = next.options.find(({ id }) => wrongOption.endsWith(`:${id}`));
+    expect(textOf(wrong)).toContain(chosen?.misconception?.[language]);
+    expect(textOf(wrong)).toContain('❌');
+    expect(textOf(wrong)).toContain(words.score);
+
+    const third = only((await driver.press('colibri', wrong, nextOf(wrong), where)).messages);
+    const ended = only((await driver.press('colibri', third, tableOf(third).stop, where)).messages);
+    expect(new Set([zone, first, right, second, wrong, third, ended].map(({ id }) => id)).size).toBe(1);
+    expect(await driver.messages('general', 'quetzal')).toEqual([]);
+
+    const again = only((await driver.command('colibri', 'quiz', {}, where)).messages);
+    expect(tableOf(again).options.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('A quiz', () => {
+  it('asks only about the topic that was chosen', async () => {
+    const { driver } = await runBot();
+    const { choices } = await driver.complete('colibri', 'quiz', { option: 'topic', typed: 'selec' });
+    expect(choices?.map(({ value }) => value)).toEqual(['selection']);
+    let message = await beginQuiz(driver, 'colibri', {}, 'selection');
+    for (let shown = 0; shown < 6; shown += 1) {
+      expect(questionOn(message, content).topic).toBe('selection');
+      message = only((await driver.press('colibri', message, tableOf(message).dontKnow)).messages);
+      message = only((await driver.press('colibri', message, nextOf(message))).messages);
+    }
+  });
+
+  it('says which topics there are when it has no such topic', async () => {
+    const { driver } = await runBot();
+    const { messages } = await driver.command('colibri', 'quiz', { topic: 'astrología' });
+    expect(textOf(only(messages))).toContain('Evaluación del modelo');
+  });
+
+  it('explains "I don’t know" without choosing for the learner', async () => {
+    const { driver } = await runBot();
+    const message = await beginQuiz(driver, 'colibri');
+    const feedback = only((await driver.press('colibri', message, tableOf(message).dontKnow)).messages);
+    expect(textOf(feedback)).toContain('✅');
+    expect(textOf(feedback)).not.toContain('❌');
+  });
+
+  it('counts a double click once and shows both the same answer', async () => {
+    const { driver, app, config } = await runBot();
+    const message = await beginQuiz(driver, 'colibri');
+    const [first = '', second = ''] = choicesOf(message, content).wrong;
+    const [one, two] = await Promise.all([
+      driver.press('colibri', message, first),
+      driver.press('colibri', message, second),
+    ]);
+    expect(textOf(only(one.messages))).toBe(textOf(only(two.messages)));
+    await app.stop();
+    expect(await answersIn(config.database)).toHaveLength(1);
+  });
+
+  it('leads two presses of "next" to the same question', async () => {
+    const { driver } = await runBot();
+    const message = await beginQuiz(driver, 'colibri');
+    const feedback = only((await driver.press('colibri', message, tableOf(message).dontKnow)).messages);
+    const [one, two] = await Promise.all([
+      driver.press('colibri', feedback, nextOf(feedback)),
+      driver.press('colibri', feedback, nextOf(feedback)),
+    ]);
+    expect(tableOf(only(one.messages)).options).toEqual(tableOf(only(two.messages)).options);
+  });
+
+  it('goes on after a restart where it was, on the message that was there', async () => {
+    const bot = await runBot();
+    const message = await beginQuiz(bot.driver, 'colibri');
+    const { key } = choicesOf(message, content);
+    await bot.restart();
+    const feedback = only((await bot.driver.press('colibri', message, key)).messages);
+    expect(textOf(feedback)).toContain('Llevas 1 de 1');
+    await bot.restart();
+    const next = only((await bot.driver.press('colibri', feedback, nextOf(feedback))).messages);
+    expect(next.id).toBe(message.id);
+  });
+
+  it('tells somebody who presses another person’s button that it is not theirs, and offers their own', async () => {
+    const bot = await runBot();
+    const { driver, app, config } = bot;
+    const message = await beginQuiz(driver, 'colibri');
+    const { key } = choicesOf(message, content);
+    // A private message cannot be pressed by others; the same button on a public one can.
+    const open = await postButton(driver, 'general', key);
+
+    const refused = only((await driver.press('quetzal', open, key)).messages);
+    expect(textOf(refused)).toContain('Esta pregunta es de otra persona');
+    const own = only((await driver.press('quetzal', refused, '1:qs:')).messages);
+    expect(own.id).toBe(refused.id);
+    await app.stop();
+    expect(await answersIn(config.database)).toEqual([]);
+  });
+});

@@ -1,0 +1,180 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { rmseReport } from '../../src/reports/rmse-report-schema.ts';
+import { UPLOAD_LIFETIME_MS } from '../../src/store/uploads.ts';
+import { only } from '../support/quiz-player.ts';
+import { type RunningBot, runBot } from '../support/running-bot.ts';
+import { type ActResult, buttonId, download, filesOf, selectsOf, textOf } from '../support/sandbox-driver.ts';
+
+const HOUR_S = UPLOAD_LIFETIME_MS / 1000;
+const csv = (filename: string, content: string) => ({ filename, content });
+
+/** RMSE √((1² + 2² + 2²) / 3) = √3, MAE 5/3, bias (1 − 2 + 2) / 3. */
+const SPANISH_EXCEL = csv(
+  'ventas.csv',
+  '\uFEFFreal;predicho\r\n10,5;11,5\r\n20,5;18,5\r\n1.030,5;1.032,5\r\n',
+);
+const UNNAMED = csv('curso.csv', 'a,b,c,texto\n1,2,9,x\n2,4,9,y\n3,5,8,z\n');
+
+async function reportOf(result: ActResult) {
+  const files = filesOf(only(result.messages));
+  const json = files.find(({ filename }) => filename.endsWith('.json'));
+  const chart = files.find(({ filename }) => filename.endsWith('.png'));
+  const report = rmseReport.parse(JSON.parse(new TextDecoder().decode(await download(json ?? { url: '' }))));
+  const png = await download(chart ?? { url: '' });
+  return { report, png };
+}
+
+const LOCALES = {
+  'es-419': { sentence: 'Tu modelo suele equivocarse', figure: '1,732', chart: 'predicho-vs-real.png' },
+  'es-ES': { sentence: 'Tu modelo suele equivocarse', figure: '1,732', chart: 'predicho-vs-real.png' },
+  'en-US': { sentence: 'Your model is typically off', figure: '1,732', chart: 'predicted-vs-actual.png' },
+} as const;
+
+describe.each(Object.entries(LOCALES))('/rmse in %s', (locale, words) => {
+  it('answers a Spanish Excel export with a sentence, figures, a chart and the report', async () => {
+    const { driver } = await runBot();
+    const answered = await driver.command('colibri', 'rmse', { file: SPANISH_EXCEL }, { locale });
+    const text = textOf(only(answered.messages));
+    expect(text).toContain(words.sentence);
+    expect(text).toContain(words.figure);
+    expect(text).toContain('n = 3');
+
+    const { report, png } = await reportOf(answered);
+    expect(report.metrics.rmse).toBeCloseTo(Math.sqrt(3), 12);
+    expect(report.metrics.mae).toBeCloseTo(5 / 3, 12);
+    expect(report.metrics.bias).toBeCloseTo(1 / 3, 12);
+    expect(report.file).toMatchObject({ name: 'ventas.csv', delimiter: ';', decimal: ',', rows: 3 });
+    expect([...report.assumptions, ...report.notes].filter(({ text }) => text === '')).toEqual([]);
+    expect([...png.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+    const names = filesOf(only(answered.messages)).map(({ filename }) => filename);
+    expect(names).toContain(words.chart);
+  });
+
+  it('opens a form without a file, and takes pasted cells', async () => {
+    const { driver } = await runBot();
+    const { modal } = await driver.command('colibri', 'rmse', {}, { locale });
+    const cells = 'y_true\ty_pred\n1.5\t1\n2.5\t3\n4\t4.5\n';
+    const answered = await driver.submit('colibri', modal ?? { id: '' }, { cells }, { locale });
+    const { report } = await reportOf(answered);
+    expect(report.metrics.rmse).toBeCloseTo(0.5, 12);
+    expect(report.columns).toEqual({ actual: 'y_true', predicted: 'y_pred' });
+  });
+
+  it('asks for columns that it cannot tell, and computes once both are chosen', async () => {
+    const { driver } = await runBot();
+    const asked = only((await driver.command('colibri', 'rmse', { file: UNNAMED }, { locale })).messages);
+    const [actual, predicted] = selectsOf(asked).map(({ custom_id }) => custom_id);
+    const half = only((await driver.choose('colibri', asked, actual ?? '', ['c0'], { locale })).messages);
+    expect(half.id).toBe(asked.id);
+    expect(selectsOf(half)).toHaveLength(2);
+    const answered = await driver.choose('colibri', half, predicted ?? '', ['c1'], { locale });
+    const { report } = await reportOf(answered);
+    expect(report.columns).toEqual({ actual: 'a', predicted: 'b' });
+    expect(report.metrics.mae).toBeCloseTo(5 / 3, 12);
+  });
+});
+
+describe('/rmse', () => {
+  it('takes columns by name, without regard to case and accents', async () => {
+    const { driver } = await runBot();
+    const file = csv('t.csv', 'Código,Predicción,Señal\n7,1,2\n8,2,2\n9,3,5\n');
+    const options = { file, actual: 'senal', predicted: 'PREDICCION' };
+    const { report } = await reportOf(await driver.command('colibri', 'rmse', options));
+    expect(report.columns).toEqual({ actual: 'Señal', predicted: 'Predicción' });
+  });
+
+  it('says what it dropped and on which lines', async () => {
+    const { driver } = await runBot();
+    const file = csv('t.csv', 'real,predicho\n1,2\nNA,3\n4,\n5,x\n6,7,8\n8,9\n');
+    const answered = await driver.command('colibri', 'rmse', { file });
+    const { report } = await reportOf(answered);
+    expect([report.n_used, report.n_dropped]).toEqual([2, 4]);
+    expect(textOf(only(answered.messages))).toMatch(/2 filas con un valor faltante \(líneas 3, 4\)/);
+    expect(textOf(only(answered.messages))).toMatch(/1 fila con celdas de más o de menos \(línea 6\)/);
+  });
+
+  it.each([
+    ['an empty file', '', /vacío/],
+    ['a spreadsheet', 'PK\u0003\u0004zip', /ZIP/],
+    ['one column', 'real\n1\n2\n', /una columna/],
+    ['no numbers', 'a,b\nx,y\nz,w\n', /Ninguna/],
+    ['an unclosed quote', 'real,predicho\n"1,2\n3,4\n', /línea 2/],
+    ['only a header', 'real,predicho\n', /ninguna fila/],
+  ])('refuses %s in words that say what to do', async (_, content, sentence) => {
+    const { driver } = await runBot();
+    const answered = await driver.command('colibri', 'rmse', { file: csv('t.csv', content) });
+    const message = only(answered.messages);
+    expect(textOf(message)).toMatch(sentence);
+    expect(buttonId(message, 'Pegar celdas')).toBe('1:rf');
+  });
+
+  it('names the nearest columns when there is none of that name', async () => {
+    const { driver } = await runBot();
+    const options = { file: SPANISH_EXCEL, actual: 'rael', predicted: 'predicho' };
+    const { messages } = await driver.command('colibri', 'rmse', options);
+    expect(textOf(only(messages))).toMatch(/`rael`.*`real`/);
+  });
+
+  it('gives names from a file no power over the message', async () => {
+    const { driver } = await runBot();
+    const file = csv('t.csv', '"**real** `@everyone`",predicho\n1,2\n3,4\n');
+    const { messages } = await driver.command('colibri', 'rmse', { file, actual: '**real** `@everyone`' });
+    const message = only(messages);
+    expect(textOf(message)).toContain('`**real** ˋ@everyoneˋ`');
+    expect(message.mention_everyone).toBe(false);
+  });
+
+  it('offers the form again when it comes back empty, and an example from there', async () => {
+    const { driver } = await runBot();
+    const { modal } = await driver.command('colibri', 'rmse');
+    const empty = only((await driver.submit('colibri', modal ?? { id: '' }, { cells: ' ' })).messages);
+    expect(textOf(empty)).toContain('ni celdas ni archivo');
+    expect((await driver.press('colibri', empty, '1:rf')).modal?.custom_id).toBe('1:rm');
+    const { report } = await reportOf(await driver.press('colibri', empty, '1:rs'));
+    expect(report.file.name).toBe('bikes-bogota.csv');
+  });
+
+  it('takes a file from the form, keeping the names that were typed with the command', async () => {
+    const { driver } = await runBot();
+    const { modal } = await driver.command('colibri', 'rmse', { actual: 'a', predicted: 'b' });
+    const fields = { file: UNNAMED, actual: 'a', predicted: 'b' };
+    const { report } = await reportOf(await driver.submit('colibri', modal ?? { id: '' }, fields));
+    expect(report.columns).toEqual({ actual: 'a', predicted: 'b' });
+  });
+});
+
+describe('A file that waits for its columns', () => {
+  const ask = async ({ driver }: RunningBot) =>
+    only((await driver.command('colibri', 'rmse', { file: UNNAMED })).messages);
+
+  it('is still there after a restart', async () => {
+    const bot = await runBot();
+    const asked = await ask(bot);
+    const [actual = '', predicted = ''] = selectsOf(asked).map(({ custom_id }) => custom_id);
+    await bot.driver.choose('colibri', asked, actual, ['c0']);
+    await bot.restart();
+    const { report } = await reportOf(await bot.driver.choose('colibri', asked, predicted, ['c2']));
+    expect(report.columns).toEqual({ actual: 'a', predicted: 'c' });
+  });
+
+  it('is kept for an hour and then gone from the disk', async () => {
+    const bot = await runBot();
+    const asked = await ask(bot);
+    const [actual = ''] = selectsOf(asked).map(({ custom_id }) => custom_id);
+    const { fired } = await bot.driver.advance(HOUR_S + 1);
+    expect(fired.map(({ what }) => what)).toEqual([expect.stringMatching(/^upload\.expired /)]);
+    const { messages } = await bot.driver.choose('colibri', asked, actual, ['c0']);
+    expect(textOf(only(messages))).toContain('ya no está en espera');
+  });
+});
+
+describe('The samples', () => {
+  it.each(['bikes-bogota.csv', 'temperaturas-excel.csv'])('%s can be computed as it is', async (name) => {
+    const { driver } = await runBot();
+    const content = await readFile(new URL(`../../data/samples/${name}`, import.meta.url));
+    const file = { filename: name, content: new Uint8Array(content) };
+    const { report } = await reportOf(await driver.command('quetzal', 'rmse', { file }));
+    expect(report.n_used).toBeGreaterThan(50);
+  });
+});

@@ -1,0 +1,61 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino, { type Logger } from 'pino';
+import { afterEach } from 'vitest';
+import { type App, start } from '../../src/app.ts';
+import { createWorldClock, type WorldClock } from '../../src/clock/world-clock.ts';
+import { type Config, readConfig } from '../../src/config.ts';
+import { systemRandom } from '../../src/random.ts';
+import { connectDriver, type Driver, expectNoViolations } from './sandbox-driver.ts';
+
+export type RunningBot = {
+  app: App;
+  driver: Driver;
+  clock: WorldClock;
+  config: Config;
+  /** Stops the bot and its sandbox and starts them again on the same files, as after a deployment. */
+  restart(): Promise<void>;
+};
+
+const running: RunningBot[] = [];
+
+afterEach(async () => {
+  for (const bot of running.splice(0)) {
+    await expectNoViolations(bot.driver).finally(() => bot.app.stop());
+  }
+});
+
+/**
+ * The whole bot as `npm start` runs it, in its sandbox, on files of its own. It is stopped after the test, which fails
+ * if the bot sent anything that Discord refuses.
+ */
+export async function runBot(
+  environment: Record<string, string> = {},
+  log: Logger = pino({ level: 'silent' }),
+): Promise<RunningBot> {
+  const folder = await mkdtemp(join(tmpdir(), 'ciclo-'));
+  const config = readConfig({
+    CICLO_DATABASE: join(folder, 'ciclo.db'),
+    SANDBOX_DATA: join(folder, 'discord.db'),
+    SANDBOX_PORT: '0',
+    ...environment,
+  });
+  const launch = async () => {
+    const clock = createWorldClock();
+    const app = await start({ config, clock, random: systemRandom, log });
+    if (!app.sandbox) throw new Error('A bot with a token is not for tests');
+    return { app, clock, driver: connectDriver(app.sandbox.url) };
+  };
+  const bot: RunningBot = {
+    ...(await launch()),
+    config,
+    async restart() {
+      await expectNoViolations(bot.driver);
+      await bot.app.stop();
+      Object.assign(bot, await launch());
+    },
+  };
+  running.push(bot);
+  return bot;
+}
