@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type ConfusionMatrixWords, drawConfusionMatrix } from '../charts/confusion-matrix.ts';
 import type { Language } from '../study/types.ts';
-import { drawConfusionMatrix } from './draw-confusion-matrix.ts';
 import type { SourceBlock } from './source.ts';
 
 export type SourcePicture = Extract<SourceBlock, { kind: 'picture' }>;
@@ -9,7 +9,7 @@ const count = z.coerce.number().int().min(0).max(99_999);
 const label = z.string().min(1).max(16);
 
 /** `picture:confusion-matrix?positive=fraude&negative=legítima&tp=18&fn=2&fp=22&tn=358` */
-const confusionMatrix = z.strictObject({
+const binaryCounts = z.strictObject({
   positive: label,
   negative: label,
   tp: count,
@@ -18,10 +18,38 @@ const confusionMatrix = z.strictObject({
   tn: count,
 });
 
+const STYLE = {
+  es: { locale: 'es', decimal: 'comma' },
+  en: { locale: 'en', decimal: 'point' },
+} as const;
+
+const WORDS: Record<Language, ConfusionMatrixWords> = {
+  es: {
+    title: 'Matriz de confusión',
+    actualAxis: 'Real',
+    predictedAxis: 'Lo que dijo el modelo',
+    shares: 'El porcentaje es sobre el total de la fila.',
+    cells: [
+      ['verdadero positivo', 'falso negativo'],
+      ['falso positivo', 'verdadero negativo'],
+    ],
+  },
+  en: {
+    title: 'Confusion matrix',
+    actualAxis: 'Actual',
+    predictedAxis: 'What the model said',
+    shares: 'Each percentage is of the total of its row.',
+    cells: [
+      ['true positive', 'false negative'],
+      ['false positive', 'true negative'],
+    ],
+  },
+};
+
 /** What is wrong with a picture's address, or nothing. */
 export function pictureFaults({ chart, params }: SourcePicture): string[] {
   if (chart !== 'confusion-matrix') return [`No chart is called "${chart}"`];
-  const { error } = confusionMatrix.safeParse(params);
+  const { error } = binaryCounts.safeParse(params);
   return (error?.issues ?? []).map(({ path, message }) => [...path, message].join(': '));
 }
 
@@ -31,5 +59,11 @@ export function pictureFaults({ chart, params }: SourcePicture): string[] {
  * @throws ZodError when its address has faults, which the rule `pictures-drawable` finds first
  */
 export function drawPicture({ params }: SourcePicture, language: Language): string {
-  return drawConfusionMatrix(confusionMatrix.parse(params), language);
+  const { positive, negative, tp, fn, fp, tn } = binaryCounts.parse(params);
+  const labels = [positive, negative];
+  const counts = [
+    [tp, fn],
+    [fp, tn],
+  ];
+  return drawConfusionMatrix({ labels, counts }, WORDS[language], STYLE[language]);
 }

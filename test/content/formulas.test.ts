@@ -4,6 +4,7 @@ import { renderFormula } from '../../src/cli/render-formula.ts';
 import { staleFormulas } from '../../src/cli/stale-formulas.ts';
 import { formulasOf } from '../../src/content/formula-file.ts';
 import { CONTENT_DIRECTORY, readSource } from '../../src/content/read-source.ts';
+import type { ContentSource } from '../../src/content/source.ts';
 
 const { source } = readSource(CONTENT_DIRECTORY);
 
@@ -45,25 +46,43 @@ describe('a formula', () => {
 describe('the committed pictures', () => {
   test('are what the lessons say', async () => {
     expect(formulasOf(source).length).toBeGreaterThan(0);
-    expect(await staleFormulas(CONTENT_DIRECTORY, source)).toEqual([]);
+    expect(await staleFormulas(CONTENT_DIRECTORY, source)).toEqual({ stale: [], faults: [] });
   });
 
   test('are out of date once a formula changes, and the old one is left over', async () => {
-    const changed = structuredClone(source.lessons).map((lesson) => ({
-      ...lesson,
-      value: {
-        ...lesson.value,
-        pages: lesson.value.pages.map((page) => ({
-          ...page,
-          blocks: page.blocks.map((block) =>
-            block.kind === 'formula' ? { ...block, tex: `${block.tex} ` } : block,
-          ),
-        })),
-      },
-    }));
-    const stale = await staleFormulas(CONTENT_DIRECTORY, { ...source, lessons: changed });
+    const { stale } = await staleFormulas(
+      CONTENT_DIRECTORY,
+      withTex((tex) => `${tex} + 1`),
+    );
     const count = formulasOf(source).length;
-    expect(stale.filter(({ svg }) => svg !== undefined)).toHaveLength(count);
-    expect(stale.filter(({ svg }) => svg === undefined)).toHaveLength(count);
+    expect(stale.filter(({ state }) => state === 'missing')).toHaveLength(count);
+    expect(stale.filter(({ state }) => state === 'left over')).toHaveLength(count);
+  });
+
+  test('cannot be made of what is not TeX, which is a fault with its place', async () => {
+    const { faults } = await staleFormulas(
+      CONTENT_DIRECTORY,
+      withTex(() => '\\frac{1}'),
+    );
+    expect(faults).toContainEqual({
+      file: 'lessons/evaluation.es.md',
+      line: expect.any(Number),
+      entry: 'f1',
+      message: expect.stringMatching(/^Cannot be drawn: /),
+    });
   });
 });
+
+/** The content that ships, with every formula changed. */
+function withTex(change: (tex: string) => string): ContentSource {
+  const lessons = source.lessons.map(({ value, ...place }) => {
+    const pages = value.pages.map((page) => {
+      const blocks = page.blocks.map((block) =>
+        block.kind === 'formula' ? { ...block, tex: change(block.tex) } : block,
+      );
+      return { ...page, blocks };
+    });
+    return { ...place, value: { ...value, pages } };
+  });
+  return { ...source, lessons };
+}

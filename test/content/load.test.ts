@@ -1,11 +1,10 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ContentError } from '../../src/content/fault.ts';
+import { describe, expect, test } from 'vitest';
+import { ContentError, describeFault } from '../../src/content/fault.ts';
 import { loadContent } from '../../src/content/load.ts';
-import { CONTENT_DIRECTORY } from '../../src/content/read-source.ts';
 import { TOPICS } from '../../src/study/types.ts';
+import { change, copyOfContent } from './copy-of-content.ts';
 
 describe('the content that ships', () => {
   const content = loadContent();
@@ -55,80 +54,64 @@ describe('the content that ships', () => {
 });
 
 describe('broken content stops the start', () => {
-  let directory = '';
-  beforeEach(() => {
-    directory = mkdtempSync(join(tmpdir(), 'content-'));
-    cpSync(CONTENT_DIRECTORY, directory, { recursive: true });
-  });
-  afterEach(() => rmSync(directory, { recursive: true }));
-
-  function faults(): string[] {
+  function faultsOf(directory: string): string[] {
     try {
       loadContent(directory);
     } catch (error) {
-      if (error instanceof ContentError) return error.message.split('\n').slice(1);
+      if (error instanceof ContentError) return error.faults.map(describeFault);
       throw error;
     }
     return [];
   }
 
-  /** The line, counted from 1, of the first line that holds the text. */
-  function lineOf(file: string, text: string): number {
-    return (
-      readFileSync(join(directory, file), 'utf8')
-        .split('\n')
-        .findIndex((line) => line.includes(text)) + 1
-    );
-  }
-
-  function change(file: string, from: string, to: string): void {
-    const text = readFileSync(join(directory, file), 'utf8');
-    writeFileSync(join(directory, file), text.replace(from, to));
-  }
-
   test('a copy of the sound content loads', () => {
-    expect(faults()).toEqual([]);
+    expect(faultsOf(copyOfContent())).toEqual([]);
   });
 
   test('every fault is named at once: file, line, entry', () => {
-    const questions = 'questions/evaluation.yaml';
-    change(questions, 'difficulty: 1', 'difficulty: 4');
-    change('questions/selection.yaml', 'key: best-predictions', 'key: best');
-    change('lessons/evaluation.es.md', '## F1 {#f1}', '## F1');
+    const directory = copyOfContent();
+    const [evaluation, selection] = ['questions/evaluation.yaml', 'questions/selection.yaml'];
+    const difficulty = change(directory, evaluation, 'difficulty: 1', 'difficulty: 4');
+    change(directory, selection, 'key: best-predictions', 'key: best');
+    const best = change(directory, selection, '- id: best-model-notes', '- id: best-model-notes');
+    const byHand = change(directory, selection, '- id: rmse-by-hand', '- id: rmse-by-hand');
+    const heading = change(directory, 'lessons/evaluation.es.md', '## F1 {#f1}', '## F1');
     appendFileSync(join(directory, 'retired.yaml'), '\n- { id: rmse-by-hand, reason: A test. }\n');
-    const best = lineOf('questions/selection.yaml', 'id: best-model-notes');
-    const byHand = lineOf('questions/selection.yaml', 'id: rmse-by-hand');
-    expect(faults()).toEqual(
+    expect(faultsOf(directory)).toEqual(
       expect.arrayContaining([
-        expect.stringContaining(
-          `${questions}:${lineOf(questions, 'difficulty: 4')} (accuracy-coffee-leaves): difficulty`,
-        ),
-        `questions/selection.yaml:${best} (best-model-notes): The key "best" is not one of the options`,
-        `questions/selection.yaml:${byHand} (rmse-by-hand): The id is retired: give the question a new one`,
-        `lessons/evaluation.es.md:${lineOf('lessons/evaluation.es.md', '## F1')}: A heading is written "## Title {#page-id}"`,
+        expect.stringContaining(`${evaluation}:${difficulty} (accuracy-coffee-leaves): difficulty: `),
+        `${selection}:${best} (best-model-notes): The key "best" is not one of the options`,
+        `${selection}:${byHand} (rmse-by-hand): The id is retired: give the question a new one`,
+        `lessons/evaluation.es.md:${heading}: A heading is written "## Title {#page-id}"`,
       ]),
     );
   });
 
   test('a formula that was changed and not drawn again', () => {
-    change('lessons/evaluation.en.md', 'F_1 =', 'F_2 =');
-    expect(faults()).toEqual(
-      expect.arrayContaining([
-        expect.stringContaining('(f1): The formula is not drawn yet: npm run formulas'),
-      ]),
+    const directory = copyOfContent();
+    const line = change(directory, 'lessons/evaluation.en.md', 'F_1 =', 'F_2 =') - 1;
+    expect(faultsOf(directory)).toContain(
+      `lessons/evaluation.en.md:${line} (f1): The formula is not drawn yet: npm run formulas`,
     );
   });
 
   test('a picture that cannot be drawn', () => {
-    change('lessons/evaluation.en.md', 'tp=18', 'tp=many');
-    const line = lineOf('lessons/evaluation.en.md', 'tp=many');
-    expect(faults()).toEqual([
-      expect.stringContaining(`lessons/evaluation.en.md:${line} (confusion-matrix): tp`),
+    const directory = copyOfContent();
+    const line = change(directory, 'lessons/evaluation.en.md', 'tp=18', 'tp=many');
+    expect(faultsOf(directory)).toEqual([
+      expect.stringContaining(`lessons/evaluation.en.md:${line} (confusion-matrix): tp: `),
     ]);
   });
 
+  test('a picture of a chart that there is not', () => {
+    const directory = copyOfContent();
+    const line = change(directory, 'lessons/evaluation.es.md', 'picture:confusion-matrix?', 'picture:pie?');
+    expect(faultsOf(directory)).toContain(`lessons/evaluation.es.md:${line} (pie): No chart is called "pie"`);
+  });
+
   test('a file that is not named after a topic', () => {
+    const directory = copyOfContent();
     writeFileSync(join(directory, 'questions/evaluacion.yaml'), '');
-    expect(faults()).toEqual(['questions/evaluacion.yaml:1: The file is not named after a topic']);
+    expect(faultsOf(directory)).toEqual(['questions/evaluacion.yaml:1: The file is not named after a topic']);
   });
 });
