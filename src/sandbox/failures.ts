@@ -40,7 +40,7 @@ export const failures = {
   tooLarge: () => new DiscordError(413, 40005, 'Request entity too large'),
   alreadyAcknowledged: () => new DiscordError(400, 40060, 'Interaction has already been acknowledged.'),
   tooManyFollowUps: () =>
-    new DiscordError(400, 40094, 'Maximum number of follow-up messages reached for this interaction'),
+    new DiscordError(400, 40094, 'This interaction has hit the maximum number of follow-up messages.'),
   missingAccess: () => new DiscordError(403, 50001, 'Missing Access'),
   cannotActOnDm: () => new DiscordError(403, 50003, 'Cannot execute action on a DM channel'),
   notYourMessage: () => new DiscordError(403, 50005, 'Cannot edit a message authored by another user'),

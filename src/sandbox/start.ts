@@ -134,14 +134,16 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      reject(
-        taken ? new Error(`Port ${port} is in use: end what runs there, or choose another port.`) : error,
-      );
+      reject(error.code === 'EADDRINUSE' ? portInUse(port, error) : error);
     });
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
   });
+}
+
+function portInUse(port: number, cause: NodeJS.ErrnoException): Error {
+  const sentence = `Port ${port} is in use: end what runs there, or choose another port.`;
+  return Object.assign(new Error(sentence, { cause }), { code: cause.code });
 }

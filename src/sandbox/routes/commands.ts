@@ -6,8 +6,7 @@ import { memberOf } from '../world/guilds.ts';
 
 /** Commands are registered for everywhere or for one server; both take the same requests. */
 export const commandRoutes: readonly Route[] = [
-  ...commandsUnder('/applications/{application_id}/commands'),
-  ...commandsUnder('/applications/{application_id}/guilds/{guild_id}/commands'),
+  // Before the routes in which {command_id} would take the word "permissions".
   {
     method: 'GET',
     template: '/applications/{application_id}/guilds/{guild_id}/commands/permissions',
@@ -25,6 +24,8 @@ export const commandRoutes: readonly Route[] = [
       throw failures.unknownCommandPermissions();
     },
   },
+  ...commandsUnder('/applications/{application_id}/commands'),
+  ...commandsUnder('/applications/{application_id}/guilds/{guild_id}/commands'),
 ];
 
 function commandsUnder(template: string): Route[] {

@@ -47,20 +47,20 @@ export const threadRoutes: readonly Route[] = [
   },
   {
     method: 'PUT',
-    template: '/channels/{channel_id}/thread-members/{user_id}',
+    template: '/channels/{channel_id}/thread-members/@me',
     handle: (call) => {
-      const channel = channelForBot(call.services.world, param(call, 'channel_id'), 'SendMessagesInThreads');
-      if (!isThread(channel)) throw failures.wrongChannelType();
-      if (call.services.world.users.get(param(call, 'user_id')) === undefined) throw failures.unknownUser();
+      if (!isThread(channelForBot(call.services.world, param(call, 'channel_id'))))
+        throw failures.wrongChannelType();
       return noContent;
     },
   },
   {
     method: 'PUT',
-    template: '/channels/{channel_id}/thread-members/@me',
+    template: '/channels/{channel_id}/thread-members/{user_id}',
     handle: (call) => {
-      if (!isThread(channelForBot(call.services.world, param(call, 'channel_id'))))
-        throw failures.wrongChannelType();
+      const channel = channelForBot(call.services.world, param(call, 'channel_id'), 'SendMessagesInThreads');
+      if (!isThread(channel)) throw failures.wrongChannelType();
+      if (call.services.world.users.get(param(call, 'user_id')) === undefined) throw failures.unknownUser();
       return noContent;
     },
   },
