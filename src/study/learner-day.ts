@@ -2,7 +2,7 @@
 export type LearnerDay = number;
 
 /** A learner's day begins at this hour, so that studying past midnight still belongs to the evening before. */
-export const DAY_START_HOUR = 4;
+const DAY_START_HOUR = 4;
 
 const MS_PER_DAY = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -15,7 +15,7 @@ export type IntervalLimits = {
   readonly maximumDays: number;
 };
 
-export const DEFAULT_LIMITS: IntervalLimits = { retention: 0.9, maximumDays: 36_500 };
+const DEFAULT_LIMITS: IntervalLimits = { retention: 0.9, maximumDays: 36_500 };
 
 // The library's schedulers count UTC calendar days, so only its formulas are used, on learner days.
 const algorithm = new FSRSAlgorithm({});
