@@ -63,10 +63,10 @@ export const places: Readonly<Record<string, Place>> = {
   },
   'config.ts': { files: ['src/config.ts'], imports: ['i18n', 'node:fs', 'zod'] },
   cli: {
-    files: ['src/cli/probe.ts'],
+    files: room('cli'),
     imports: [
       ...['app.ts', 'config.ts', 'random.ts', 'start-failure.ts', ...rooms.filter((name) => name !== 'cli')],
-      ...['@mathjax/src', 'node:fs', 'pino', 'yaml', 'zod'],
+      ...['@mathjax/src', 'discord.js', 'node:fs', 'pino', 'yaml', 'zod'],
     ],
   },
   bot: {
