@@ -81,7 +81,8 @@ describe('A quiz', () => {
   });
 
   it('counts a double click once and shows both the same answer', async () => {
-    const { driver, app, config } = await runBot();
+    const bot = await runBot();
+    const { driver, config } = bot;
     const message = await beginQuiz(driver, 'colibri');
     const [first = '', second = ''] = choicesOf(message, content).wrong;
     const [one, two] = await Promise.all([
@@ -89,7 +90,7 @@ describe('A quiz', () => {
       driver.press('colibri', message, second),
     ]);
     expect(textOf(only(one.messages))).toBe(textOf(only(two.messages)));
-    await app.stop();
+    await bot.stop();
     expect(await answersIn(config.database)).toHaveLength(1);
   });
 
@@ -118,7 +119,7 @@ describe('A quiz', () => {
 
   it('tells somebody who presses another person’s button that it is not theirs, and offers their own', async () => {
     const bot = await runBot();
-    const { driver, app, config } = bot;
+    const { driver, config } = bot;
     const message = await beginQuiz(driver, 'colibri');
     const { key } = choicesOf(message, content);
     // A private message cannot be pressed by others; the same button on a public one can.
@@ -128,7 +129,7 @@ describe('A quiz', () => {
     expect(textOf(refused)).toContain('Esta pregunta es de otra persona');
     const own = only((await driver.press('quetzal', refused, '1:qs:')).messages);
     expect(own.id).toBe(refused.id);
-    await app.stop();
+    await bot.stop();
     expect(await answersIn(config.database)).toEqual([]);
   });
 });
