@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { commandsPage } from './docs/commands-page.ts';
-import { reportsPage } from './docs/reports-page.ts';
+import { commandsPage } from './docs-of-commands.ts';
+import { reportsPage } from './docs-of-reports.ts';
 
 /** `npm run docs` writes the pages that are made from the code; with `--check` it only says which are out of date. */
 const pages = { 'docs/commands.md': commandsPage(), 'docs/reports.md': reportsPage() };

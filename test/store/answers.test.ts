@@ -11,14 +11,13 @@ import { COLIBRI, NOW, show, sitDown } from '../support/study-rows.ts';
 const right = { answer: '{"kind":"option","option":"a"}', correct: 1, grade: 'good' } as const;
 const wrong = { answer: '{"kind":"dont_know"}', correct: 0, grade: 'again' } as const;
 
-function answer(db: Store, presentation: Awaited<ReturnType<typeof show>>, said: typeof right | typeof wrong, day = 20_000) {
-  return recordAnswer(
-    db,
-    presentation,
-    { ...said, answered_at: NOW, learner_day: day },
-    'evaluation',
-    learn,
-  );
+function answer(
+  db: Store,
+  presentation: Awaited<ReturnType<typeof show>>,
+  said: typeof right | typeof wrong,
+  day = 20_000,
+) {
+  return recordAnswer(db, presentation, { ...said, answered_at: NOW, learner_day: day }, 'evaluation', learn);
 }
 
 onEveryStore('Recording an answer', (db) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { recordAnswer } from '../../src/store/answers.ts';
 import { findPresentation } from '../../src/store/presentations.ts';
 import { factCandidates, lastShown } from '../../src/store/study-state.ts';
-import { recordAnswer } from '../../src/store/answers.ts';
 import { learn } from '../../src/study/card.ts';
 import { onEveryStore } from '../support/stores.ts';
 import { COLIBRI, NOW, show, shown, sitDown } from '../support/study-rows.ts';

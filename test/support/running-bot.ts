@@ -52,7 +52,11 @@ export async function runBot(
     config,
     async stop() {
       running.delete(bot);
-      await expectNoViolations(bot.driver).finally(() => bot.app.stop());
+      try {
+        await expectNoViolations(bot.driver);
+      } finally {
+        await bot.app.stop();
+      }
     },
     async restart() {
       await bot.stop();

@@ -1,16 +1,14 @@
-import {
-  type APIApplicationCommandOption,
-  ApplicationCommandOptionType,
-  type LocalizationMap,
-} from 'discord.js';
-import { commands } from '../../commands/index.ts';
+import { type APIApplicationCommandOption, ApplicationCommandOptionType } from 'discord.js';
+import { commands } from '../commands/index.ts';
 import { markdownTable } from './markdown-table.ts';
+
+type Translations = { 'es-419'?: string | null | undefined } | null | undefined;
 
 type Named = {
   name: string;
   description: string;
-  name_localizations?: LocalizationMap | null | undefined;
-  description_localizations?: LocalizationMap | null | undefined;
+  name_localizations?: Translations;
+  description_localizations?: Translations;
 };
 
 const typeNames: Partial<Record<ApplicationCommandOptionType, string>> = {
