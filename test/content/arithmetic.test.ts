@@ -79,12 +79,12 @@ describe('what explanations state is so', () => {
     expect(questions.get('recall-dengue')?.explanation.en).toContain(percent(30 / 40));
   });
 
-  test('of the coffee rust models, A has the higher F1 and B the higher average', () => {
-    const [a, b] = [f1(0.6, 0.6), f1(0.9, 0.4)];
-    expect(a).toBeGreaterThan(b);
+  test('of the coffee rust models, Ceiba has the higher F1 and Roble the higher average', () => {
+    const [ceiba, roble] = [f1(0.6, 0.6), f1(0.9, 0.4)];
+    expect(ceiba).toBeGreaterThan(roble);
     expect(mean([0.9, 0.4])).toBeGreaterThan(mean([0.6, 0.6]));
-    expect(questions.get('f1-coffee-rust-duel')?.explanation.en).toContain(`A's F1 is ${percent(a)}`);
-    expect(questions.get('f1-coffee-rust-duel')?.explanation.en).toContain(`about ${percent(b)}`);
+    expect(questions.get('f1-coffee-rust-duel')?.explanation.en).toContain(`Ceiba's F1 is ${percent(ceiba)}`);
+    expect(questions.get('f1-coffee-rust-duel')?.explanation.en).toContain(`about ${percent(roble)}`);
   });
 
   test('3 °F is less than 2 °C, as differences', () => {

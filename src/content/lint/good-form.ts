@@ -3,6 +3,7 @@ import { distinctOptions } from './distinct-options.ts';
 import { giveawayLength } from './giveaway-length.ts';
 import { houseWords } from './house-words.ts';
 import { keyLength } from './key-length.ts';
+import { letterNames } from './letter-names.ts';
 import { noGiveaways } from './no-giveaways.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,5 +14,6 @@ export const GOOD_FORM: readonly Rule[] = [
   keyLength,
   giveawayLength,
   noGiveaways,
+  letterNames,
   houseWords,
 ];

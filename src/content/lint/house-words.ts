@@ -9,7 +9,7 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/\bficheros?\b/i, 'archivo'],
   [/\bordenador(es)?\b/i, 'computador'],
   [/\b(pulsa|pincha|presiona)\b/i, 'toca'],
-  [/\bvale[,.!]/i, 'de acuerdo'],
+  [/(^|[.!?¡] ?)vale[,.!]/i, 'de acuerdo'],
 ];
 
 /** The Spanish of questions and lessons is the class's: tú, and Latin American words. */

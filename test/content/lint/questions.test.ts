@@ -7,6 +7,7 @@ import { GOOD_FORM } from '../../../src/content/lint/good-form.ts';
 import { houseWords } from '../../../src/content/lint/house-words.ts';
 import { keyAndMisconceptions } from '../../../src/content/lint/key-and-misconceptions.ts';
 import { keyLength } from '../../../src/content/lint/key-length.ts';
+import { letterNames } from '../../../src/content/lint/letter-names.ts';
 import { MUST_HOLD } from '../../../src/content/lint/must-hold.ts';
 import { neverRetired } from '../../../src/content/lint/never-retired.ts';
 import { noGiveaways } from '../../../src/content/lint/no-giveaways.ts';
@@ -114,6 +115,12 @@ describe('a question with one fault is named with its place', () => {
       noGiveaways,
       { stem: { es: '¿Cuál es una métrica?', en: 'Which of these is NOT a metric?' } },
       'The stem asks for what is not so',
+    ],
+    [
+      'an option that begins with a letter of the list',
+      letterNames,
+      { options: [key, precision, { ...accuracy, text: both('B, porque es mayor') }] },
+      'option accuracy: "B," reads like the letter of an option; name the thing',
     ],
     [
       'another Spanish',
