@@ -1,4 +1,5 @@
 import { endSitting, findSitting } from '../../store/sittings.ts';
+import type { Topic } from '../../study/types.ts';
 import { button, buttons, card, text } from '../../ui/card.ts';
 import { type Replyable, respond } from '../../ui/respond.ts';
 import type { Context } from '../context.ts';
@@ -6,18 +7,19 @@ import { refuseStranger } from './refuse-stranger.ts';
 
 /** Ends a quiz with what was achieved, and a way to go on. */
 export async function stop(interaction: Replyable, sittingId: string, context: Context): Promise<void> {
-  const { db, clock, words } = context;
+  const { db, clock, words, content, language } = context;
   const sitting = await findSitting(db, sittingId);
   if (sitting?.learner_id !== context.learner.id) return refuseStranger(interaction, context);
   await endSitting(db, sittingId, clock.now());
   const topic = sitting.topic ?? '';
+  const hasLesson = topic === '' || content.lesson(topic as Topic, language) !== undefined;
   await respond(
     interaction,
     card('plain', [
       text(`## ${words.quiz.doneTitle}`, words.quiz.done(sitting.correct, sitting.answered)),
       buttons(
         button('primary', words.quiz.again, 'quiz.start', { topic }),
-        button('secondary', words.quiz.readLesson, 'lesson.open', { topic }),
+        hasLesson ? button('secondary', words.quiz.readLesson, 'lesson.open', { topic }) : undefined,
       ),
     ]),
   );

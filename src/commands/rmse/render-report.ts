@@ -7,6 +7,9 @@ import { quoted } from '../../ui/escape.ts';
 import { sayInFile, sayInMessage } from '../../ui/say.ts';
 import type { Context } from '../context.ts';
 
+/** A mean error below this share of the RMSE is not named a tendency. */
+const SMALL_BIAS = 0.05;
+
 type Wording = Pick<Context, 'words' | 'numbers'>;
 
 /** Sentence, figures, chart and the whole result as a file. `remark` is said first. */
@@ -66,7 +69,7 @@ function figures({ metrics, interval }: RmseReport, { words, numbers }: Wording)
       )
     : rmse.noInterval;
   const { over, under, none } = rmse.biasMeans;
-  const leaning = metrics.bias > 0 ? over : metrics.bias < 0 ? under : none;
+  const leaning = Math.abs(metrics.bias) < SMALL_BIAS * metrics.rmse ? none : metrics.bias > 0 ? over : under;
   return [
     `**${rmse.metrics.rmse}** ${figure(metrics.rmse)} (${range})`,
     `**${rmse.metrics.mae}** ${figure(metrics.mae)} · **${rmse.metrics.r2}** ${figure(metrics.r2)}`,

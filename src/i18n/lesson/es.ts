@@ -14,5 +14,5 @@ export const es: typeof en = {
   next: 'Siguiente',
   start: 'Al inicio',
   quizMe: 'Ponme a prueba',
-  unknownTopic: (typed, topics) => `Todavía no hay una lección «${typed}». Estas son las que hay: ${topics}.`,
+  unknownTopic: (typed, topics) => `Todavía no hay una lección ${typed}. Estas son las que hay: ${topics}.`,
 };

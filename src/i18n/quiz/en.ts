@@ -29,7 +29,7 @@ export const en = {
     'This question was rewritten after I showed it to you, so your answer does not count, neither for nor against. On to the next one.',
   nothing: 'There are no questions on that yet.',
   unknownTopic: (typed: string, topics: string) =>
-    `There are no questions on “${typed}” yet. Topics there are: ${topics}.`,
+    `There are no questions on ${typed} yet. Topics there are: ${topics}.`,
   notYours: (command: string) => `This question is somebody else’s. With ${command} you get your own.`,
   own: 'Start my own quiz',
 };

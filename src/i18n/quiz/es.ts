@@ -29,7 +29,7 @@ export const es: typeof en = {
   changed:
     'Esta pregunta se reescribió después de que te la mostré, así que tu respuesta no cuenta, ni a favor ni en contra. Vamos con la siguiente.',
   nothing: 'Todavía no hay preguntas sobre eso.',
-  unknownTopic: (typed, topics) => `Todavía no hay preguntas sobre «${typed}». Los temas que hay: ${topics}.`,
+  unknownTopic: (typed, topics) => `Todavía no hay preguntas sobre ${typed}. Los temas que hay: ${topics}.`,
   notYours: (command) => `Esta pregunta es de otra persona. Con ${command} tendrás la tuya.`,
   own: 'Empezar mi propio quiz',
 };

@@ -170,7 +170,7 @@ export const en = {
   biasMeans: {
     over: 'predicts too much',
     under: 'predicts too little',
-    none: 'neither too much nor too little',
+    none: 'no lean worth naming',
   },
   used: (used: number, dropped: number, say: Say) =>
     dropped === 0

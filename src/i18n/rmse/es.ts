@@ -172,7 +172,7 @@ export const es: typeof en = {
   noInterval: 'sin intervalo',
   undefined: 'no definido',
   metrics: { rmse: 'RMSE', mae: 'MAE', r2: 'R²', bias: 'Sesgo' },
-  biasMeans: { over: 'predice de más', under: 'predice de menos', none: 'ni de más ni de menos' },
+  biasMeans: { over: 'predice de más', under: 'predice de menos', none: 'sin inclinación que importe' },
   used: (used, dropped, say) =>
     dropped === 0
       ? `**n = ${say.number(used)}** ${used === 1 ? 'fila' : 'filas'}, ninguna descartada`

@@ -28,7 +28,7 @@ export const en = {
   chooseLanguage: 'Choose a language',
   chooseDecimal: 'Choose how you write decimals',
   unknownZone: (typed: string) =>
-    `I know no time zone “${typed}”. Type a city (Bogotá, Lima, Madrid…) and choose from the list.`,
+    `I know no time zone ${typed}. Type a city (Bogotá, Lima, Madrid…) and choose from the list.`,
   needsManager:
     'Only those who may manage this server can change its settings. Yours are in `/settings mine`.',
   onlyInServers: 'That only works inside a server. Your own settings are in `/settings mine`.',

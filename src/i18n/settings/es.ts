@@ -29,7 +29,7 @@ export const es: typeof en = {
   chooseLanguage: 'Elige un idioma',
   chooseDecimal: 'Elige cómo escribes los decimales',
   unknownZone: (typed) =>
-    `No conozco ninguna zona horaria «${typed}». Escribe una ciudad (Bogotá, Lima, Madrid…) y elígela de la lista.`,
+    `No conozco ninguna zona horaria ${typed}. Escribe una ciudad (Bogotá, Lima, Madrid…) y elígela de la lista.`,
   needsManager:
     'Solo quien puede gestionar este servidor cambia sus ajustes. Los tuyos están en `/ajustes mios`.',
   onlyInServers: 'Eso solo funciona dentro de un servidor. Tus propios ajustes están en `/ajustes mios`.',
