@@ -5,7 +5,7 @@ export class JobError extends Error {
   override name = 'JobError';
   readonly failure: JobFailure;
 
-  constructor(failure: JobFailure, options: ErrorOptions) {
+  constructor(failure: JobFailure, options: ErrorOptions = {}) {
     super(`The job gave no answer: ${failure.code}`, options);
     this.failure = failure;
   }

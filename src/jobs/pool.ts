@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import { LIMITS } from '../table/limits.ts';
 import { JobError } from './job-error.ts';
-import type { JobFailure } from './job-failures.ts';
 import type { RmseOutcome, RmseRequest } from './rmse-job.ts';
 
 export type Jobs = {
@@ -13,7 +13,7 @@ export type Jobs = {
   close(): Promise<void>;
 };
 
-export type JobLimits = {
+export type JobOptions = {
   threads: number;
   /** Requests that may wait for a thread; one more is answered `busy`. */
   waiting: number;
@@ -21,57 +21,70 @@ export type JobLimits = {
   seconds: number;
   /** Heap of each thread, in MiB. Typed arrays live outside of it and are bounded by the table's limits. */
   heap: number;
+  /** Told what a worker threw or died of: a fault of ours, for the log. */
+  onCrash: (error: unknown) => void;
 };
 
-const JOB_LIMITS: JobLimits = {
+const DEFAULTS: JobOptions = {
   // One core stays with the gateway.
   threads: Math.max(1, availableParallelism() - 1),
   waiting: 16,
   seconds: 30,
   heap: 512,
+  onCrash: () => {},
 };
 
 const RMSE_JOB = new URL('./rmse-job.ts', import.meta.url).href;
 const DRAW_JOB = new URL('./draw-job.ts', import.meta.url).href;
 
 /** Starts the worker threads that read, compute and draw, so that the gateway's heartbeat never waits for them. */
-export function startJobs(limits: Partial<JobLimits> = {}): Jobs {
-  const { threads, waiting, seconds, heap } = { ...JOB_LIMITS, ...limits };
+export function startJobs(options: Partial<JobOptions> = {}): Jobs {
+  const { threads, waiting, seconds, heap, onCrash } = { ...DEFAULTS, ...options };
   const pool = new Piscina({
-    filename: DRAW_JOB,
+    // Loaded by each thread as it starts, so that the first upload finds it warm.
+    filename: RMSE_JOB,
     minThreads: 1,
     maxThreads: threads,
-    maxQueue: waiting,
     resourceLimits: { maxOldGenerationSizeMb: heap },
   });
+  let unanswered = 0;
+  let closed = false;
 
-  async function run(filename: string, name: string, task: unknown): Promise<unknown> {
-    const deadline = AbortSignal.timeout(seconds * 1000);
+  async function run(filename: string, name: string, task: unknown, transfer: ArrayBuffer[] = []) {
+    // Counted here: Piscina's `maxQueue` does not count tasks that carry an abort signal.
+    if (unanswered >= threads + waiting) throw new JobError({ code: 'busy', params: {} });
+    const signal = AbortSignal.timeout(seconds * 1000);
+    unanswered++;
     try {
-      return await pool.run(task, { filename, name, signal: deadline });
+      return await pool.run(task, { filename, name, signal, transferList: transfer });
     } catch (error) {
-      throw new JobError(failureOf(error, deadline.aborted, seconds), { cause: error });
+      if (signal.aborted) throw new JobError({ code: 'too_slow', params: { seconds } }, { cause: error });
+      if (!closed) onCrash(error);
+      throw new JobError({ code: 'crashed', params: {} }, { cause: error });
+    } finally {
+      unanswered--;
     }
   }
 
   return {
     async rmse(request) {
+      if (request.bytes.length > LIMITS.bytes) {
+        const params = { bytes: request.bytes.length, limit: LIMITS.bytes };
+        return { kind: 'failure', code: 'too_many_bytes', params };
+      }
+      // One copy, which is then handed over: the caller may need its bytes again, to ask about the columns.
+      const bytes = new Uint8Array(request.bytes);
       try {
-        return (await run(RMSE_JOB, 'rmseJob', request)) as RmseOutcome;
+        return (await run(RMSE_JOB, 'rmseJob', { ...request, bytes }, [bytes.buffer])) as RmseOutcome;
       } catch (error) {
         if (error instanceof JobError) return { kind: 'failure', ...error.failure };
         throw error;
       }
     },
     draw: async (svg) => (await run(DRAW_JOB, 'drawJob', svg)) as Uint8Array,
-    close: () => pool.destroy(),
+    async close() {
+      closed = true;
+      await pool.destroy();
+    },
   };
-}
-
-function failureOf(error: unknown, aborted: boolean, seconds: number): JobFailure {
-  if (aborted) return { code: 'too_slow', params: { seconds } };
-  // Piscina gives its errors no code, only this message.
-  if (error instanceof Error && error.message === 'Task queue is at limit')
-    return { code: 'busy', params: {} };
-  return { code: 'crashed', params: {} };
 }

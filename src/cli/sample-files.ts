@@ -1,0 +1,76 @@
+import { drawIndex, type Random32, xoshiro128 } from '../stats/random/xoshiro128.ts';
+
+/** A file of data/samples: what lessons, docs and tests compute on. Made up, plausibly, and the same bytes each time. */
+export type SampleFile = { name: string; text: string };
+
+export function sampleFiles(): SampleFile[] {
+  return [bikes(xoshiro128(26)), temperatures(xoshiro128(4))];
+}
+
+const STATIONS: readonly { name: string; rides: number; sunday: number }[] = [
+  { name: 'Parque Simón Bolívar', rides: 96, sunday: 1.9 },
+  { name: 'Calle 100', rides: 142, sunday: 0.5 },
+  { name: 'Chapinero', rides: 121, sunday: 0.8 },
+  { name: 'Plaza de Bolívar', rides: 88, sunday: 1.3 },
+  { name: 'Usaquén', rides: 74, sunday: 1.4 },
+  { name: 'Ciudad Salitre', rides: 109, sunday: 0.7 },
+];
+
+/**
+ * Rides of shared bikes at six stations of Bogotá over sixteen days, and a model that has not learnt how much rain keeps
+ * people from riding: on wet days it predicts too much.
+ */
+function bikes(random: Random32): SampleFile {
+  const rows = Array.from({ length: 16 }, (_, day) => {
+    const wet = drawIndex(random, 10) < 4;
+    const rain = wet ? 1 + Math.abs(bell(random)) * 9 : 0;
+    const temperature = 14.8 + 1.6 * bell(random) - (wet ? 1.4 : 0);
+    return STATIONS.map(({ name, rides, sunday }) => {
+      // The first day is a Monday.
+      const weekday = day % 7 === 6 ? sunday : day % 7 === 5 ? (1 + sunday) / 2 : 1;
+      const warmth = 1 + 0.02 * (temperature - 14);
+      const usual = rides * weekday * warmth;
+      const actual = usual * (1 - Math.min(0.45, 0.035 * rain)) + 7 * bell(random);
+      const predicted = usual * (1 - Math.min(0.45, 0.018 * rain)) + 4 * bell(random);
+      return [
+        dateOf(day),
+        name,
+        temperature.toFixed(1),
+        rain.toFixed(1),
+        String(Math.max(0, Math.round(actual))),
+        Math.max(0, predicted).toFixed(1),
+      ].join(',');
+    });
+  });
+  const header = 'fecha,estacion,temperatura,lluvia,real,predicho';
+  return { name: 'bikes-bogota.csv', text: `${[header, ...rows.flat()].join('\n')}\n` };
+}
+
+const dateOf = (day: number) => `2026-03-${String(day + 2).padStart(2, '0')}`;
+
+const GAPS = new Map([
+  [7, ['', '']],
+  [19, ['s/d', '']],
+  [20, ['s/d', '']],
+  [33, ['', 'NA']],
+]);
+
+/** Noon temperatures as Excel saves them in Colombia: semicolons, decimal commas, a byte-order mark, some cells empty. */
+function temperatures(random: Random32): SampleFile {
+  const rows = Array.from({ length: 48 }, (_, day) => {
+    const actual = 18.5 + 2.5 * Math.sin(day / 6) + 1.1 * bell(random);
+    const predicted = 18.5 + 2.2 * Math.sin((day - 0.7) / 6) + 0.5 * bell(random);
+    const [noActual, noPredicted] = GAPS.get(day) ?? [];
+    return [noActual ?? comma(actual), noPredicted || comma(predicted)].join(';');
+  });
+  return { name: 'temperaturas-excel.csv', text: `\uFEFF${['real;predicho', ...rows].join('\r\n')}\r\n` };
+}
+
+const comma = (value: number) => value.toFixed(1).replace('.', ',');
+
+/** Nearly normal around 0 with a spread of 1: the sum of twelve even draws (Irwin–Hall). */
+function bell(random: Random32): number {
+  let total = -6;
+  for (let draw = 0; draw < 12; draw++) total += random() / 2 ** 32;
+  return total;
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { sampleFiles } from '../../src/cli/sample-files.ts';
+import { findColumns } from '../../src/reports/columns.ts';
+import { makeRmseReport } from '../../src/reports/rmse-report.ts';
+import { readTable } from '../../src/table/read-table.ts';
+
+const onDisk = (name: string) => readFileSync(new URL(`../../data/samples/${name}`, import.meta.url));
+
+function reportOf(name: string) {
+  const bytes = onDisk(name);
+  const read = readTable(bytes);
+  if (!read.ok) throw new Error(JSON.stringify(read.failure));
+  const columns = findColumns(read.table, {});
+  if (columns.kind !== 'found') throw new Error(JSON.stringify(columns));
+  const file = { name, sha256: '0'.repeat(64), bytes: bytes.length };
+  const result = makeRmseReport({ table: read.table, columns, recognised: columns.recognised, file });
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.report;
+}
+
+describe('the sample files', () => {
+  test.each(sampleFiles())('$name is what its script writes, byte for byte', ({ name, text }) => {
+    expect(onDisk(name).toString('utf8')).toBe(text);
+  });
+
+  test('the bikes of Bogotá: a model worth having, and nothing to warn about', () => {
+    const report = reportOf('bikes-bogota.csv');
+    expect(report).toMatchObject({ n_used: 96, n_dropped: 0, notes: [] });
+    expect(report.file).toMatchObject({ delimiter: ',', decimal: '.' });
+    expect(report.metrics.rmse).toBeLessThan(report.baseline.rmse / 2);
+    expect(report.metrics.bias).toBeGreaterThan(0);
+  });
+
+  test('the temperatures as Excel saves them: gaps are dropped and named', () => {
+    const report = reportOf('temperaturas-excel.csv');
+    expect(report).toMatchObject({
+      n_used: 44,
+      dropped: [{ reason: 'missing', count: 4, lines: [9, 21, 22, 35] }],
+      file: { delimiter: ';', decimal: ',' },
+    });
+    expect(onDisk('temperaturas-excel.csv').subarray(0, 3).toString('hex')).toBe('efbbbf');
+  });
+});
