@@ -22,7 +22,7 @@ export function svgText(x: number, y: number, text: string, style: TextStyle = {
 }
 
 /** A stranger's text made safe inside an element or an attribute; what XML cannot hold at all is left out. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return (
     text
       .toWellFormed()

@@ -4,7 +4,7 @@ import { rmseAssumption, rmseNote } from './rmse-notes.ts';
 import { worded } from './worded.ts';
 
 /** About the file that a report was computed from. `rows` counts every data row of the file, also the dropped ones. */
-export const reportFile = z.object({
+const reportFile = z.object({
   name: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int(),
