@@ -100,6 +100,7 @@ describe('a pool under strain', () => {
     const busy = outcomes.filter((outcome) => outcome.kind === 'failure');
     expect(busy).toHaveLength(5);
     for (const outcome of busy) expect(outcome).toEqual({ kind: 'failure', code: 'busy', params: {} });
+    expect(await rmse(request(FIVE_ROWS))).toMatchObject({ kind: 'report' });
   });
 
   test('ends a job at its time limit', async () => {

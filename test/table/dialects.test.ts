@@ -28,6 +28,16 @@ describe('the delimiter and the decimal mark are decided together', () => {
     ]);
   });
 
+  test('a file that would cut evenly at another mark too: numbers decide', () => {
+    const table = tableOf('x,a;b,y\n1,p;q,2.5\n2,r;s,3.5');
+    expect(table.delimiter).toBe(',');
+    expect(allCells(table)).toEqual([
+      [1, 2],
+      ['p;q', 'r;s'],
+      [2.5, 3.5],
+    ]);
+  });
+
   test('a first line sep=; is believed and is not a row', () => {
     const table = tableOf('sep=;\r\na;b\r\n1;2');
     expect(table).toMatchObject({ delimiter: ';', rows: 1 });

@@ -116,6 +116,14 @@ describe('cells', () => {
     expect(allCells(table)[0]).toEqual([1, NaN, NaN, NaN, NaN, Infinity, NaN, 4, 5]);
   });
 
+  test.each([
+    ['1', '2', 'a', 'number'],
+    ['1', 'b', 'a', 'text'],
+    ['1', 'NA', 'a', 'text'],
+  ])('a column of %s, %s and %s is %s: more than half of what is there decides', (a, b, c, kind) => {
+    expect(tableOf(`x,y\n${a},1\n${b},2\n${c},3`).columns[0]?.kind).toBe(kind);
+  });
+
   test('a column of mostly texts is text, one without a value is empty', () => {
     expect(tableOf('x,y,z\n5%,NA,1\n6%,,2').columns.map(({ kind }) => kind)).toEqual([
       'text',
