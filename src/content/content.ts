@@ -1,9 +1,15 @@
 import type { Fact, FactId, Language, Localized, Question, QuestionId, Topic } from '../study/types.ts';
 
-/** Text is Discord markdown. An image is a self-contained SVG document, drawn when it is shown; `alt` says what it shows. */
+/** Text is Discord markdown. `try` is a button that shows a command's example. An image is a self-contained SVG document, drawn when it is shown; `alt` says what it shows. */
 export type LessonBlock =
   | { readonly kind: 'text'; readonly markdown: string }
-  | { readonly kind: 'image'; readonly id: string; readonly alt: string; readonly svg: string };
+  | { readonly kind: 'image'; readonly id: string; readonly alt: string; readonly svg: string }
+  | { readonly kind: 'try'; readonly command: Tryable; readonly label: string };
+
+/** The commands that have an example to show to somebody who has no file at hand. */
+export const TRYABLE = ['rmse'] as const;
+
+export type Tryable = (typeof TRYABLE)[number];
 
 /** One screen of a lesson. Its id is the same in both languages, so a reader can change language in place. */
 export type LessonPage = {

@@ -65,6 +65,8 @@ function blockOf(block: SourceBlock, language: Language, directory: string): Les
       const svg = readFileSync(join(directory, formulaFile(block)), 'utf8');
       return { kind: 'image', id: block.id, alt: block.alt, svg };
     }
+    case 'try':
+      return { kind: 'try', command: block.command, label: block.label };
     case 'picture':
       return { kind: 'image', id: block.id, alt: block.alt, svg: drawPicture(block, language) };
     default:

@@ -1,10 +1,12 @@
 import { parseDocument } from 'yaml';
+import { TRYABLE } from './content.ts';
 import type { Fault } from './fault.ts';
 import { lessonHeadSchema } from './schema.ts';
 import type { SourceBlock, SourceLesson, SourcePage } from './source.ts';
 
 const HEADING = /^## (?<title>.+?) \{#(?<id>[a-z][a-z0-9-]*)\}$/;
 const FORMULA = /^\$\$ (?<id>[a-z][a-z0-9-]*): (?<alt>.+)$/;
+const TRY = /^\[(?<label>[^\]]{1,80})\]\(try:(?<command>[a-z]+)\)$/;
 const PICTURE = /^!\[(?<alt>[^\]]+)\]\((?<url>picture:[^\s)]+)\)$/;
 
 /**
@@ -24,9 +26,11 @@ const PICTURE = /^!\[(?<alt>[^\]]+)\]\((?<url>picture:[^\s)]+)\)$/;
  * $$
  *
  * ![what the picture shows](picture:confusion-matrix?tp=16&fp=4#optional-id)
+ *
+ * [Label of the button](try:rmse)
  * ```
  *
- * Each heading begins a page. A formula, and a picture, stands on lines of its own.
+ * Each heading begins a page. A formula, a picture and a button stand on lines of their own.
  */
 export function parseLesson(
   file: string,
@@ -79,6 +83,14 @@ export function parseLesson(
       const picture = pictureOf(content, line);
       if (picture) blocks.push(picture);
       else fault(line, 'A picture is written "![what it shows](picture:chart?name=value#id)"');
+    } else if (content.includes('](try:')) {
+      const button = tryOf(content, line);
+      if (button) blocks.push(button);
+      else
+        fault(
+          line,
+          `A button is written "[label](try:command)", where the command is ${TRYABLE.join(' or ')}`,
+        );
     } else {
       appendText(blocks, content, line);
     }
@@ -99,6 +111,12 @@ function pictureOf(content: string, line: number): SourceBlock | undefined {
   const { pathname: chart, searchParams, hash } = new URL(url);
   const id = hash === '' ? chart : hash.slice(1);
   return { kind: 'picture', id, alt, chart, params: Object.fromEntries(searchParams), line };
+}
+
+function tryOf(content: string, line: number): SourceBlock | undefined {
+  const { label, command: named } = TRY.exec(content)?.groups ?? {};
+  const command = TRYABLE.find((known) => known === named);
+  return label === undefined || command === undefined ? undefined : { kind: 'try', command, label, line };
 }
 
 function appendText(blocks: SourceBlock[], content: string, line: number): void {

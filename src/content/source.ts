@@ -1,5 +1,5 @@
 import type { Fact, Language, Question, Topic } from '../study/types.ts';
-import type { TopicEntry } from './content.ts';
+import type { TopicEntry, Tryable } from './content.ts';
 import type { Retired } from './schema.ts';
 
 /** An entry and the place it was read from. */
@@ -28,6 +28,13 @@ export type SourceBlock =
       /** Which of our charts draws it. */
       readonly chart: string;
       readonly params: Readonly<Record<string, string>>;
+      readonly line: number;
+    }
+  | {
+      readonly kind: 'try';
+      /** Which command shows its example. */
+      readonly command: Tryable;
+      readonly label: string;
       readonly line: number;
     };
 

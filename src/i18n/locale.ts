@@ -23,12 +23,13 @@ export function localeFor({ own, client, server, fallback }: Reader): ReaderLoca
   const zone = own.time_zone ?? server?.time_zone ?? fallback.timeZone;
   const region = regionOfZone(zone);
   const locale = region ? `${language}-${region}` : languageOf(client) === language ? client : language;
-  return { language, zone, numbers: { locale, decimal: own.decimal_mark ?? decimalOf(region, locale) } };
+  return { language, zone, numbers: { locale, decimal: own.decimal_mark ?? decimalOf(locale) } };
 }
 
-/** An English-speaking client in Bogotá still lives among decimal commas; where no country is known, the locale says. */
-function decimalOf(region: string | undefined, locale: string): NumberStyle['decimal'] {
-  const habit = region ? `es-${region}` : locale;
-  const mark = new Intl.NumberFormat(habit).formatToParts(1.5).find((part) => part.type === 'decimal')?.value;
+/** English writes a point wherever it is read; in Spanish it is the country that decides. */
+function decimalOf(locale: string): NumberStyle['decimal'] {
+  const mark = new Intl.NumberFormat(locale)
+    .formatToParts(1.5)
+    .find((part) => part.type === 'decimal')?.value;
   return mark === ',' ? 'comma' : 'point';
 }

@@ -20,7 +20,8 @@ export function formatNumber(value: number, style: NumberStyle, format: NumberFo
   return formatterFor(style.locale, format, scientific)
     .formatToParts(value)
     .map((part) => markOf(part, style))
-    .join('');
+    .join('')
+    .replace(/(?<=\d)%$/, style.locale.startsWith('es') ? '\u00a0%' : '%');
 }
 
 function markOf(part: Intl.NumberFormatPart, { decimal }: NumberStyle): string {

@@ -53,7 +53,12 @@ export async function replyPrivately(interaction: Replyable, card: Card): Promis
 /** Buys time for work that a worker does. The answer then goes through `respond`, to the same place. */
 export async function defer(interaction: Replyable): Promise<void> {
   if (isOwnMessage(interaction)) await interaction.deferUpdate();
-  else if (isDirect(interaction)) await interaction.deferReply();
+  else await deferBeside(interaction);
+}
+
+/** The same for an answer of its own: the message that was pressed stays as it is. */
+export async function deferBeside(interaction: Replyable): Promise<void> {
+  if (isDirect(interaction)) await interaction.deferReply();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
 }
 

@@ -100,7 +100,11 @@ describe('what explanations state is so', () => {
 describe.each(['es', 'en'] as const)('the worked example of the evaluation lesson (%s)', (language) => {
   const counts = { tp: 18, fn: 2, fp: 22, tn: 358 };
   const text = (lesson('evaluation', language)?.pages ?? [])
-    .flatMap(({ blocks }) => blocks.map((block) => (block.kind === 'text' ? block.markdown : block.alt)))
+    .flatMap(({ blocks }) =>
+      blocks.map((block) =>
+        block.kind === 'text' ? block.markdown : block.kind === 'image' ? block.alt : block.label,
+      ),
+    )
     .join('\n')
     .replaceAll(' %', '%');
 

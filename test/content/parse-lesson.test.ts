@@ -82,3 +82,19 @@ describe('a fault is named with its line', () => {
     ]);
   });
 });
+
+test('a button shows the example of a command that has one', () => {
+  const { lesson, faults } = parse(`${HEAD}## A {#a}\nPruébalo.\n\n[Ver un ejemplo](try:rmse)`);
+  expect(faults).toEqual([]);
+  expect(lesson.pages[0]?.blocks.at(-1)).toEqual({
+    kind: 'try',
+    command: 'rmse',
+    label: 'Ver un ejemplo',
+    line: 7,
+  });
+});
+
+test('a button for a command without an example is a fault', () => {
+  const { faults } = parse(`${HEAD}## A {#a}\n[Ver](try:magic)`);
+  expect(faults).toEqual([{ file: 'lessons/x.es.md', line: 5, message: expect.stringContaining('rmse') }]);
+});

@@ -48,8 +48,8 @@ describe('The decimal mark', () => {
     expect(localeFor(inZone(zone)).numbers.decimal).toBe(decimal);
   });
 
-  it("is the country's for an English client there too", () => {
-    expect(localeFor(inZone('America/Bogota', 'en-US')).numbers.decimal).toBe('comma');
+  it('is a point for somebody who reads English, wherever they are', () => {
+    expect(localeFor(inZone('America/Bogota', 'en-US')).numbers.decimal).toBe('point');
   });
 
   it("is the locale's where the country is not known, and always the learner's own if they chose", () => {

@@ -23,7 +23,7 @@ describe('A number', () => {
 
   it('follows the setting of its reader where the locale has another habit', () => {
     expect(formatNumber(1234.5, { locale: 'en-US', decimal: 'comma' }, { significant: 5 })).toBe('1.234,5');
-    expect(formatNumber(0.95, { locale: 'es-CO', decimal: 'point' }, { percent: true })).toMatch(/^95\s?%$/);
+    expect(formatNumber(0.95, { locale: 'es-CO', decimal: 'point' }, { percent: true })).toBe('95\u00a0%');
   });
 
   it('has the mark that was asked for and no other, whatever its size', () => {

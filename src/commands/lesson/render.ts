@@ -1,8 +1,12 @@
-import type { Lesson, LessonBlock, LessonPage } from '../../content/content.ts';
+import type { Lesson, LessonBlock, LessonPage, Tryable } from '../../content/content.ts';
+import type { ActionName } from '../../ui/actions.ts';
 import { button, buttons, type Card, type CardFile, card, picture, text } from '../../ui/card.ts';
 import type { Context } from '../context.ts';
 
 type Image = Extract<LessonBlock, { kind: 'image' }>;
+
+/** The action that shows a command's example. */
+const EXAMPLES = { rmse: 'rmse.sample' } as const satisfies Record<Tryable, ActionName>;
 
 export function imagesOf(page: LessonPage): Image[] {
   return page.blocks.filter((block) => block.kind === 'image');
@@ -19,8 +23,18 @@ export async function renderPage(
     files.set(id, { name: `${id}.png`, bytes: await pictures.draw(svg), description: alt });
   }
   const blocks = page.blocks.map((block) => {
-    const file = block.kind === 'image' ? files.get(block.id) : undefined;
-    return file ? picture(file) : block.kind === 'text' ? text(block.markdown) : undefined;
+    switch (block.kind) {
+      case 'text':
+        return text(block.markdown);
+      case 'image': {
+        const file = files.get(block.id);
+        return file && picture(file);
+      }
+      case 'try':
+        return buttons(button('secondary', block.label, EXAMPLES[block.command], {}));
+      default:
+        return block satisfies never;
+    }
   });
   const at = lesson.pages.indexOf(page);
   const heading = text(`# ${lesson.title}`, `## ${page.title}`);

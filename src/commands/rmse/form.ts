@@ -7,7 +7,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { customId } from '../../ui/custom-id.ts';
-import { defer, respond } from '../../ui/respond.ts';
+import { deferBeside, respond } from '../../ui/respond.ts';
 import type { Context } from '../context.ts';
 import { type Columns, compute, computeAttachment, renderRefusal } from './compute.ts';
 
@@ -74,7 +74,8 @@ export async function submitForm(interaction: ModalSubmitInteraction, context: C
   };
   const hasCells = cells.trim() !== '';
   if (!file && !hasCells) return respond(interaction, renderRefusal(words.rmse.nothingGiven, context));
-  await defer(interaction);
+  // Every table has its own answer, so that two can be compared.
+  await deferBeside(interaction);
   if (file) {
     const remark = hasCells ? words.rmse.bothGiven : undefined;
     return computeAttachment(interaction, file, columns, context, remark);

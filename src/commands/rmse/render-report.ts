@@ -69,7 +69,8 @@ function figures({ metrics, interval }: RmseReport, { words, numbers }: Wording)
       )
     : rmse.noInterval;
   const { over, under, none } = rmse.biasMeans;
-  const leaning = Math.abs(metrics.bias) < SMALL_BIAS * metrics.rmse ? none : metrics.bias > 0 ? over : under;
+  const leaning =
+    Math.abs(metrics.bias) <= SMALL_BIAS * metrics.rmse ? none : metrics.bias > 0 ? over : under;
   return [
     `**${rmse.metrics.rmse}** ${figure(metrics.rmse)} (${range})`,
     `**${rmse.metrics.mae}** ${figure(metrics.mae)} · **${rmse.metrics.r2}** ${figure(metrics.r2)}`,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { defer, type Replyable } from '../../ui/respond.ts';
+import { deferBeside, type Replyable } from '../../ui/respond.ts';
 import type { Context } from '../context.ts';
 import { compute } from './compute.ts';
 
@@ -8,7 +8,7 @@ const SAMPLE = new URL(`../../../data/samples/${NAME}`, import.meta.url);
 
 /** The command on a file that comes with the bot, for somebody who has none at hand. */
 export async function computeSample(interaction: Replyable, context: Context): Promise<void> {
-  await defer(interaction);
+  await deferBeside(interaction);
   const bytes = await readFile(SAMPLE);
   await compute(
     interaction,

@@ -1,4 +1,4 @@
-import type { Located } from '../source.ts';
+import type { Located, SourceBlock } from '../source.ts';
 import { questionTexts } from './question-texts.ts';
 import type { Rule } from './rule.ts';
 import { faultOf } from './rule.ts';
@@ -24,13 +24,27 @@ export const houseWords: Rule = ({ questions, lessons }) => [
     .flatMap(({ value, file }: Located<(typeof lessons)[number]['value']>) =>
       value.pages.flatMap((page) =>
         page.blocks.flatMap((block) =>
-          foreignWords(block.kind === 'text' ? block.markdown : block.alt).map((message) => {
+          foreignWords(wordsOf(block)).map((message) => {
             return { file, line: block.line, entry: page.id, message };
           }),
         ),
       ),
     ),
 ];
+
+function wordsOf(block: SourceBlock): string {
+  switch (block.kind) {
+    case 'text':
+      return block.markdown;
+    case 'try':
+      return block.label;
+    case 'formula':
+    case 'picture':
+      return block.alt;
+    default:
+      return block satisfies never;
+  }
+}
 
 function foreignWords(text: string): string[] {
   return FOREIGN.flatMap(([word, better]) => {

@@ -21,6 +21,8 @@ export const lessonsAlike: Rule = ({ lessons }) => {
 function outline({ value }: Located<SourceLesson>): string[] {
   return value.pages.flatMap(({ id, blocks }) => [
     `page ${id}`,
-    ...blocks.flatMap((block) => (block.kind === 'text' ? [] : [`${block.kind} ${block.id}`])),
+    ...blocks.flatMap((block) =>
+      block.kind === 'text' ? [] : [`${block.kind} ${block.kind === 'try' ? block.command : block.id}`],
+    ),
   ]);
 }

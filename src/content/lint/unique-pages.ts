@@ -7,7 +7,9 @@ export const uniquePages: Rule = ({ lessons }) =>
     const places = value.pages.flatMap(({ id, line, blocks }) => [
       { key: `page ${id}`, entry: id, line },
       ...blocks.flatMap((block) =>
-        block.kind === 'text' ? [] : [{ key: `image ${block.id}`, entry: block.id, line: block.line }],
+        block.kind === 'text' || block.kind === 'try'
+          ? []
+          : [{ key: `image ${block.id}`, entry: block.id, line: block.line }],
       ),
     ]);
     return places.flatMap(({ key, entry, line }) => {

@@ -109,7 +109,7 @@ function note(noted: RmseNote, say: Say): string {
     case 'wape_zero':
       return 'WAPE is not defined: the actual values add up to 0, and it divides by that sum.';
     case 'figure_too_large':
-      return `${params.metric.toUpperCase()} is too large for a computer’s number.`;
+      return `${params.metric === 'r2' ? 'R²' : params.metric.toUpperCase()} is too large for a computer’s number.`;
     case 'interval_one_row':
       return 'With a single row there is no interval: nothing says how much the error varies.';
     case 'interval_constant_errors':
@@ -174,7 +174,7 @@ export const en = {
   },
   used: (used: number, dropped: number, say: Say) =>
     dropped === 0
-      ? `**n = ${say.number(used)}** rows, none dropped`
+      ? `**n = ${say.number(used)}** ${used === 1 ? 'row' : 'rows'}, none dropped`
       : `**n = ${say.number(used)}** ${used === 1 ? 'row' : 'rows'} used, ${say.number(dropped)} dropped`,
   drop: (reason: DropReason, count: number, lines: readonly number[], say: Say) =>
     `${rows(count, say)} with ${drops[reason]} (${lines.length < count ? 'first lines' : lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')})`,

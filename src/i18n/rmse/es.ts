@@ -114,7 +114,7 @@ function note(noted: RmseNote, say: Say): string {
     case 'wape_zero':
       return 'El WAPE no está definido: los valores reales suman 0, y se divide entre esa suma.';
     case 'figure_too_large':
-      return `${params.metric.toUpperCase()} no cabe en un número de computador.`;
+      return `${params.metric === 'r2' ? 'R²' : params.metric.toUpperCase()} no cabe en un número de computador.`;
     case 'interval_one_row':
       return 'Con una sola fila no hay intervalo: nada dice cuánto varía el error.';
     case 'interval_constant_errors':
