@@ -1,7 +1,7 @@
 import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
 import { drawCard } from './card.ts';
 import { elide, round, svgText, textWidth } from './svg-text.ts';
-import { COLOURS, MARGIN, SIZE, TEXT, WEIGHT } from './theme.ts';
+import { COLOURS, INNER, MARGIN, SIZE, TEXT, WEIGHT } from './theme.ts';
 
 /** `counts` has a row for each actual class and in it a cell for each predicted class, in the order of `labels`. */
 export type ConfusionMatrix = {
@@ -61,7 +61,7 @@ export function drawConfusionMatrix(
     ...cells,
     ...counts.map((_, at) => drawFrame(layout, at)),
     layout.cell.height >= ROOM_FOR_SHARE
-      ? svgText(MARGIN, SIZE - MARGIN, elide(words.shares, SIZE - 2 * MARGIN, TEXT.body))
+      ? svgText(MARGIN, SIZE - MARGIN, elide(words.shares, INNER, TEXT.body))
       : '',
   ]);
 }

@@ -1,12 +1,14 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
+import type { NumberStyle } from '../i18n/numbers.ts';
 import { type Axis, axisTicks, labelStride, widestLabel } from './axis-ticks.ts';
 import { drawCard } from './card.ts';
+import { drawDashedLine } from './dashed-line.ts';
 import { fillSlots } from './fill-slots.ts';
+import { rmseCaptions } from './rmse-captions.ts';
 import type { RmseChartWords } from './rmse-chart-words.ts';
 import { elide, round, svgText, textWidth } from './svg-text.ts';
-import { COLOURS, MARGIN, SIZE, TEXT } from './theme.ts';
+import { COLOURS, INNER, MARGIN, SIZE, TEXT } from './theme.ts';
 import { thinRows } from './thin-rows.ts';
 
 /** Pairs of finite values, at least one, and the names of their columns. */
@@ -24,8 +26,6 @@ const LINE = 32;
 /** Below the frame: tick labels, the axis title, and a gap before the captions. */
 const AXIS = 80;
 
-const INNER = SIZE - 2 * MARGIN;
-
 type Frame = { left: number; right: number; top: number; bottom: number };
 type Place = (value: number) => number;
 
@@ -42,7 +42,7 @@ export function drawPredictedAgainstActual(
   const drawn = thinRows(actual.length, MOST_DOTS, [largestErrorRow(points)]);
   const [low = 0, high = 0] = extent([...spanOf(actual), ...spanOf(predicted)]);
   const axis = axisTicks(low, high, style);
-  const captions = captionsFor(actual.length, drawn.length, words, style);
+  const captions = rmseCaptions(actual.length, drawn.length, words, style);
   const frame = frameFor(axis, captions.length);
   const x = scaleLinear(axis.domain, [frame.left, frame.right]);
   const y = scaleLinear(axis.domain, [frame.bottom, frame.top]);
@@ -54,7 +54,7 @@ export function drawPredictedAgainstActual(
       colour: COLOURS.quiet,
     }),
     ...drawGrid(axis, frame, x, y),
-    drawDashes(frame.left, frame.bottom, frame.right, frame.top),
+    drawDashedLine(frame.left, frame.bottom, frame.right, frame.top),
     drawDots(points, drawn, x, y),
     ...drawCorners(frame, words),
     svgText(SIZE - MARGIN, frame.bottom + 66, `${axisTitle(words.actualAxis, columns.actual)} →`, {
@@ -63,43 +63,6 @@ export function drawPredictedAgainstActual(
     }),
     ...captions.map((caption, line) => caption(SIZE - MARGIN - LINE * (captions.length - 1 - line))),
   ]);
-}
-
-type Caption = (baseline: number) => string;
-
-/** Under the chart: how many rows, what an error is, what the dashed line is, and how many rows are not drawn. */
-function captionsFor(n: number, drawn: number, words: RmseChartWords, style: NumberStyle): Caption[] {
-  const count = (value: number) => formatNumber(value, style, { fractionDigits: 0 });
-  const slots = { n: count(n), drawn: count(drawn) };
-  const plain =
-    (text: string): Caption =>
-    (baseline) =>
-      svgText(MARGIN, baseline, elide(text, INNER, TEXT.body));
-  const rows = `${fillSlots(words.rows, slots)} · ${words.errorRule}`;
-  const thinned = drawn < n ? [plain(fillSlots(words.thinned, slots))] : [];
-  // The key of the dashed line stands on the same line where there is room.
-  const free = INNER - textWidth(rows, TEXT.body) - GAP;
-  if (keyWidth(words) > free)
-    return [(baseline) => drawKey(MARGIN, baseline, words), plain(rows), ...thinned];
-  const beside = SIZE - MARGIN - keyWidth(words);
-  return [(baseline) => plain(rows)(baseline) + drawKey(beside, baseline, words), ...thinned];
-}
-
-const KEY = 48;
-const GAP = 10;
-
-const keyWidth = ({ identity }: RmseChartWords) => KEY + GAP + textWidth(identity, TEXT.body);
-
-function drawKey(x: number, baseline: number, { identity }: RmseChartWords): string {
-  const middle = baseline - 8;
-  const text = elide(identity, INNER - KEY - GAP, TEXT.body);
-  return (
-    drawDashes(x, middle, x + KEY, middle) + svgText(x + KEY + GAP, baseline, text, { colour: COLOURS.guide })
-  );
-}
-
-function drawDashes(x1: number, y1: number, x2: number, y2: number): string {
-  return `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${COLOURS.guide}" stroke-width="3" stroke-dasharray="10 7"/>`;
 }
 
 /** The square between the labels; its left edge leaves room for the widest of them. */

@@ -4,6 +4,8 @@
  */
 export const SIZE = 720;
 export const MARGIN = 36;
+/** The width between the margins. */
+export const INNER = SIZE - 2 * MARGIN;
 
 export const TEXT = { title: 30, body: 22 } as const;
 

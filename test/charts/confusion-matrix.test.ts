@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawConfusionMatrix } from '../../src/charts/confusion-matrix.ts';
 import { renderPng } from '../../src/charts/png.ts';
+import { formatNumber } from '../../src/i18n/numbers.ts';
 import { readSvg } from './drawn.ts';
 
 const WORDS = {
@@ -10,6 +11,7 @@ const WORDS = {
   shares: '% de cada fila',
 };
 const STYLE = { locale: 'es-CO', decimal: 'comma' } as const;
+const share = (value: number) => formatNumber(value, STYLE, { percent: true, fractionDigits: 0 });
 
 describe('a confusion matrix', () => {
   const svg = drawConfusionMatrix(
@@ -40,9 +42,9 @@ describe('a confusion matrix', () => {
         '2',
         '22',
         '1.358',
-        '90%',
-        '10%',
-        '98%',
+        share(0.9),
+        share(0.1),
+        share(0.98),
         'falso negativo',
         '% de cada fila',
       ]),
@@ -68,7 +70,7 @@ test('a class that never occurs has shares of 0, not of nothing', () => {
   ];
   const svg = drawConfusionMatrix({ labels: ['a', '<b>'], counts }, WORDS, STYLE);
   expect(svg).not.toMatch(/NaN/);
-  expect(readSvg(svg).words).toEqual(expect.arrayContaining(['0%', '50%', '&lt;b&gt;']));
+  expect(readSvg(svg).words).toEqual(expect.arrayContaining([share(0), share(0.5), '&lt;b&gt;']));
 });
 
 test('one count size serves the whole table, as large as the largest count allows', () => {
