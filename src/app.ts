@@ -56,7 +56,7 @@ async function assemble(
   cleanups.push(() => db.destroy());
   const uploads = uploadFiles(uploadFolder(config));
   const ticker = createTicker(db, uploads);
-  const jobs = startJobs();
+  const jobs = startJobs({ onCrash: (err) => log.error({ err }, 'A job ended without an answer') });
   cleanups.push(() => jobs.close());
 
   const ready = Promise.withResolvers<Bot>();
