@@ -1,0 +1,4 @@
+/** What the page around the messages says. */
+export const shell = {
+  directMessages: 'Direct messages',
+};
