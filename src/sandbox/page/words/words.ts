@@ -1,10 +1,8 @@
-import { message as messageEn } from './en/message.ts';
-import { shell as shellEn } from './en/shell.ts';
-import { message as messageEs } from './es/message.ts';
-import { shell as shellEs } from './es/shell.ts';
+import { type MessageWords, message as messageEn } from './message-en.ts';
+import { message as messageEs } from './message-es.ts';
+import { type ShellWords, shell as shellEn } from './shell-en.ts';
+import { shell as shellEs } from './shell-es.ts';
 
-export type MessageWords = typeof messageEn;
-export type ShellWords = typeof shellEn;
 /** Everything the page says in one language. */
 export type Words = { message: MessageWords; shell: ShellWords };
 

@@ -1,4 +1,4 @@
-import type { ShellWords } from '../words.ts';
+import type { ShellWords } from './shell-en.ts';
 
 /** What the page around the messages says. */
 export const shell: ShellWords = {

@@ -2,3 +2,5 @@
 export const shell = {
   directMessages: 'Direct messages',
 };
+
+export type ShellWords = typeof shell;

@@ -1,4 +1,4 @@
-import type { MessageWords } from '../words.ts';
+import type { MessageWords } from './message-en.ts';
 
 /** What messages, modals and the gallery say. */
 export const message: MessageWords = {

@@ -3,3 +3,5 @@ export const message = {
   onlyYou: 'Only you can see this',
   dismiss: 'Dismiss message',
 };
+
+export type MessageWords = typeof message;
