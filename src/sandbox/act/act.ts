@@ -41,7 +41,7 @@ export async function act(
   try {
     const { actor, action } = prepare(services, request, parts);
     if (action === undefined) return result(services, undefined, null);
-    interaction = dispatch(services, actor, action);
+    interaction = dispatch(services, actor, action, request.locale);
     const { answeredMs } = await finish(services, interaction, settled);
     if (request.submit !== undefined) services.world.modals.delete(request.submit.modal);
     return result(services, interaction, null, answeredMs);
@@ -56,7 +56,7 @@ function prepare(services: Services, request: ActRequest, parts: Parts): { actor
   const { world } = services;
   const user = userNamed(world, request.as);
   if (user.bot === true) throw new DriverError('The bot cannot act as a user.');
-  const actorAt = (place: string) => actorIn(world, user, channelNamed(world, user, place), request.locale);
+  const actorAt = (place: string) => actorIn(world, user, channelNamed(world, user, place));
   const place = request.in ?? 'general';
 
   if (request.command !== undefined) {
@@ -80,12 +80,11 @@ function prepare(services: Services, request: ActRequest, parts: Parts): { actor
   }
   if (request.submit !== undefined) {
     const modal = world.modals.get(request.submit.modal);
-    const opener = modal === undefined ? undefined : world.interactions.get(modal.interactionId);
-    if (modal === undefined || opener === undefined || modal.userId !== user.id) {
+    if (modal === undefined || modal.userId !== user.id) {
       throw new UserError('unknown_modal', 'This modal is not open.');
     }
-    const actor = actorAt(opener.channelId);
-    return { actor, action: submitAction(world, actor, modal, opener, request.submit, parts) };
+    const actor = actorAt(modal.opener.channelId);
+    return { actor, action: submitAction(world, actor, modal, request.submit, parts) };
   }
   const actor = actorAt(place);
   say(services, actor, request.say ?? { content: '', files: [] }, parts);

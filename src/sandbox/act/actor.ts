@@ -1,11 +1,6 @@
-import {
-  type APIDMChannel,
-  type APIUser,
-  ChannelType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
-import { findDm, guildIdOf, isDm, type StoredChannel } from '../world/channels.ts';
+import { type APIUser, InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { guildIdOf, isDm, type StoredChannel } from '../world/channels.ts';
+import { openDm } from '../world/direct-messages.ts';
 import { memberOf, type StoredGuild } from '../world/guilds.ts';
 import { permissionsIn } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
@@ -17,7 +12,6 @@ export type Actor = {
   channel: StoredChannel;
   guild: StoredGuild | undefined;
   context: InteractionContextType;
-  locale: string;
 };
 
 /** The user of that name or id. */
@@ -39,28 +33,13 @@ export function channelNamed(world: World, user: APIUser, place: string): Stored
 }
 
 /** The actor in a channel; throws when that user cannot see it. */
-export function actorIn(world: World, user: APIUser, channel: StoredChannel, locale: string): Actor {
+export function actorIn(world: World, user: APIUser, channel: StoredChannel): Actor {
   if ((permissionsIn(world, user.id, channel) & PermissionFlagsBits.ViewChannel) === 0n) {
     throw new UserError('unknown_channel', 'You do not have access to this channel.');
   }
   const guildId = guildIdOf(channel);
   const guild = guildId === undefined ? undefined : world.guilds.get(guildId);
-  return { user, channel, guild, context: contextOf(world, channel), locale };
-}
-
-/** The direct message between two users, opened if need be. */
-export function openDm(world: World, a: APIUser, b: APIUser): APIDMChannel {
-  const known = findDm(world.channels, a.id, b.id);
-  if (known !== undefined) return known;
-  const channel: APIDMChannel = {
-    id: world.nextId(),
-    type: ChannelType.DM,
-    name: null,
-    last_message_id: null,
-    recipients: [a, b],
-  };
-  world.channels.put(channel.id, channel);
-  return channel;
+  return { user, channel, guild, context: contextOf(world, channel) };
 }
 
 /** Whether the bot is a member of the actor's server. */

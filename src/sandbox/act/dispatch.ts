@@ -10,7 +10,8 @@ import {
 import type { Services } from '../http/route.ts';
 import { forgetExpired } from '../interactions/find.ts';
 import { rendered } from '../messages/publish.ts';
-import { isDm } from '../world/channels.ts';
+import { isDm, type StoredChannel } from '../world/channels.ts';
+import { asBotReads } from '../world/direct-messages.ts';
 import { memberOf } from '../world/guilds.ts';
 import type { StoredInteraction } from '../world/interactions.ts';
 import type { StoredMessage } from '../world/messages.ts';
@@ -31,7 +32,12 @@ export type Action = {
 };
 
 /** Makes an interaction of an action, keeps it and sends it to the bot. */
-export function dispatch(services: Services, actor: Actor, action: Action): StoredInteraction {
+export function dispatch(
+  services: Services,
+  actor: Actor,
+  action: Action,
+  locale: Locale,
+): StoredInteraction {
   const { world } = services;
   forgetExpired(services);
   const id = world.nextId();
@@ -62,7 +68,7 @@ export function dispatch(services: Services, actor: Actor, action: Action): Stor
   world.interactions.put(interaction);
   world.events.publish({
     t: GatewayDispatchEvents.InteractionCreate,
-    d: payload(world, actor, action, interaction, owners),
+    d: payload(world, actor, { ...action, locale }, interaction, owners),
     guildId: interaction.guildId,
     onlyFor: [world.bot().id],
   });
@@ -72,7 +78,7 @@ export function dispatch(services: Services, actor: Actor, action: Action): Stor
 function payload(
   world: World,
   actor: Actor,
-  action: Action,
+  action: Action & { locale: Locale },
   interaction: StoredInteraction,
   owners: APIAuthorizingIntegrationOwnersMap,
 ): APIBaseInteraction<InteractionType, unknown> {
@@ -91,7 +97,7 @@ function payload(
     version: 1,
     data: action.data,
     channel_id: actor.channel.id,
-    channel: isDm(actor.channel) ? actor.channel : { ...actor.channel, ...{ permissions } },
+    channel: channelIn(world, actor.channel, permissions),
     ...(guild !== undefined && member !== undefined
       ? {
           guild_id: guild.guild.id,
@@ -102,12 +108,17 @@ function payload(
       : { user: actor.user }),
     ...(action.source !== undefined && { message: rendered(world, action.source) }),
     app_permissions: appPermissions,
-    locale: actor.locale as Locale,
+    locale: action.locale,
     entitlements: [],
     authorizing_integration_owners: owners,
     context: actor.context,
     attachment_size_limit: uploadLimit,
   };
+}
+
+/** The channel as interactions describe it: with what its user may do there. */
+function channelIn(world: World, channel: StoredChannel, permissions: string): StoredChannel {
+  return isDm(channel) ? asBotReads(world, channel) : Object.assign({ permissions }, channel);
 }
 
 /** Who authorised the application here: the server (written 0 in a direct message with the bot), or the user. */

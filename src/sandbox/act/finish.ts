@@ -1,3 +1,4 @@
+import { setTimeout as resolveAfter } from 'node:timers/promises';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Services } from '../http/route.ts';
 import { originalOf } from '../interactions/reply.ts';
@@ -32,7 +33,7 @@ export async function finish(
   const answeredMs = performance.now() - begin;
 
   const left = () => longestMs - (performance.now() - begin);
-  if (settling !== undefined) await Promise.race([settling, realTime(left())]);
+  if (settling !== undefined) await Promise.race([settling, resolveAfter(left(), undefined, { ref: false })]);
   else if (isDeferred(interaction)) {
     await changeOrTimeout(services, interaction, () => isFilledIn(services, interaction), left());
     await quiet(services, interaction, left());
@@ -71,7 +72,7 @@ function changeOrTimeout(
       unwatch();
       resolve();
     };
-    const timer = setTimeout(done, ms);
+    const timer = setTimeout(done, ms).unref();
     const unwatch = services.world.interactions.watch(interaction.id, () => {
       if (holds()) done();
     });
@@ -86,17 +87,11 @@ function quiet(services: Services, interaction: StoredInteraction, atMostMs: num
       unwatch();
       resolve();
     };
-    const last = setTimeout(done, atMostMs);
-    let pause = setTimeout(done, quietMs);
+    const last = setTimeout(done, atMostMs).unref();
+    let pause = setTimeout(done, quietMs).unref();
     const unwatch = services.world.interactions.watch(interaction.id, () => {
       clearTimeout(pause);
-      pause = setTimeout(done, quietMs);
+      pause = setTimeout(done, quietMs).unref();
     });
-  });
-}
-
-function realTime(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref();
   });
 }

@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { DriverError } from './errors.ts';
 
@@ -22,7 +23,7 @@ const actions = {
 const actRequest = z.strictObject({
   as: z.string(),
   in: z.string().optional(),
-  locale: z.string().default('es-419'),
+  locale: z.enum(Locale).default(Locale.SpanishLATAM),
   install: z.enum(['server', 'user']).optional(),
   command: actions.command.optional(),
   complete: actions.complete.optional(),

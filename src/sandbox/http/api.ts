@@ -1,10 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { DiscordError, failures } from '../failures.ts';
-import type { Fault, Faults } from '../faults.ts';
+import type { Faults } from '../faults.ts';
 import { type RateLimits, rateLimitHeaders, tooManyRequests } from '../rate-limits.ts';
 import { checkRequest } from '../rules/check-request.ts';
 import { summarizeBody, type Violations } from '../violations.ts';
 import { readBody } from './read-body.ts';
+import { errorReply, faulty, toResponse } from './respond.ts';
 import type { Call, Reply, Route, Services } from './route.ts';
 
 export type ApiOptions = {
@@ -74,7 +76,9 @@ async function answer(
   const fault = options.faults.take(route.method, path);
   if (fault !== undefined && fault.after === undefined && fault.answer !== 'late')
     return faulty(fault, headers);
-  if (fault?.answer === 'late') await realTime(options.services.ackDeadlineMs + 20);
+  // A little after the deadline, so that no rounding lets it through.
+  if (fault?.answer === 'late')
+    await setTimeout(options.services.ackDeadlineMs + 20, undefined, { ref: false });
 
   const reply = await handled(options, route, request, params, progress, fault !== undefined);
   return fault?.after === 'apply' ? faulty(fault, headers) : toResponse(reply, headers);
@@ -146,32 +150,6 @@ function record(options: ApiOptions, error: DiscordError, { method, template, bo
   });
 }
 
-async function faulty(fault: Fault, headers: Record<string, string>): Promise<Response> {
-  if (fault.answer === 'never' || fault.answer === 'late') return new Promise<Response>(() => {});
-  if (fault.answer === 429) {
-    const refusal = tooManyRequests(0.05, 'shared');
-    return toResponse({ status: 429, body: refusal.body }, { ...headers, ...refusal.headers });
-  }
-  return toResponse(
-    { status: fault.answer, body: { message: `${fault.answer}: fault injected`, code: 0 } },
-    headers,
-  );
-}
-
-function errorReply(error: DiscordError): Reply {
-  const { status, code, message, errors } = error;
-  return { status, body: { message, code, ...(errors !== undefined && { errors }) } };
-}
-
-function toResponse(reply: Reply, headers: Record<string, string>): Response {
-  // A 204 with a JSON content type makes clients parse an empty body.
-  if (reply.body === undefined) return new Response(null, { status: reply.status, headers });
-  return new Response(JSON.stringify(reply.body), {
-    status: reply.status,
-    headers: { 'content-type': 'application/json', ...headers },
-  });
-}
-
 function pathFits(template: string, path: string): boolean {
   const wanted = template.split('/');
   const given = path.split('/');
@@ -179,10 +157,4 @@ function pathFits(template: string, path: string): boolean {
     wanted.length === given.length &&
     wanted.every((segment, index) => segment.startsWith('{') || segment === given[index])
   );
-}
-
-function realTime(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref();
-  });
 }

@@ -71,12 +71,14 @@ function openModal(
   interaction: StoredInteraction,
   data: APIModalInteractionResponseCallbackData,
 ): void {
-  const modal = {
-    id: world.nextId(),
-    userId: interaction.userId,
-    interactionId: interaction.id,
-    data: numberedModal(data),
+  const { userId, channelId, userInstalled, metadata, sourceMessageId } = interaction;
+  const opener = {
+    channelId,
+    userInstalled,
+    metadata,
+    ...(sourceMessageId !== undefined && { sourceMessageId }),
   };
+  const modal = { id: world.nextId(), userId, opener, data: numberedModal(data) };
   world.modals.put(modal.id, modal);
   interaction.modalId = modal.id;
 }

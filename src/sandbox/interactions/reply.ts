@@ -44,6 +44,7 @@ export function createFollowUp(
     type: MessageType.Reply,
     flags: 0,
     replyTo: original?.message.id,
+    original: original?.message.id,
   });
 }
 
@@ -67,7 +68,7 @@ export function originalOf(world: World, interaction: StoredInteraction): Stored
 }
 
 /** Remembers that the bot made or edited this message because of the interaction. */
-export function noteMessage(interaction: StoredInteraction, messageId: string): void {
+function noteMessage(interaction: StoredInteraction, messageId: string): void {
   interaction.messageIds = [...interaction.messageIds.filter((id) => id !== messageId), messageId];
 }
 
@@ -80,14 +81,22 @@ function create(
   interaction: StoredInteraction,
   body: MessageBody,
   files: readonly UploadedFile[],
-  given: { ephemeral: boolean; type: MessageType; flags: number; replyTo: string | undefined },
+  given: {
+    ephemeral: boolean;
+    type: MessageType;
+    flags: number;
+    replyTo: string | undefined;
+    /** The first answer, when this one follows it up. */
+    original?: string | undefined;
+  },
 ): StoredMessage {
   const { metadata, channelId, guildId } = interaction;
   const bot = world.bot();
   const more: Partial<APIMessage> = {
     webhook_id: bot.id,
     application_id: bot.id,
-    interaction_metadata: metadata,
+    interaction_metadata:
+      given.original === undefined ? metadata : { ...metadata, original_response_message_id: given.original },
     ...(interaction.commandName !== undefined && {
       interaction: {
         id: interaction.id,

@@ -1,6 +1,6 @@
 import { type APIMessage, GatewayDispatchEvents, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { withSignedLinks } from '../media/links.ts';
-import { guildIdOf } from '../world/channels.ts';
+import { guildIdOf, isThread, type StoredChannel } from '../world/channels.ts';
 import { memberOf } from '../world/guilds.ts';
 import type { StoredMessage } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
@@ -62,8 +62,7 @@ export function createMessage(
   world.messages.put(stored);
   const channel = world.channels.get(given.channelId);
   if (channel !== undefined && given.ephemeralFor === undefined) {
-    channel.last_message_id = stored.message.id;
-    world.channels.put(channel.id, channel);
+    world.channels.put(channel.id, withOneMore(channel, stored.message.id));
   }
   tell(world, GatewayDispatchEvents.MessageCreate, stored);
   return stored;
@@ -101,6 +100,16 @@ export function deleteMessage(world: World, stored: StoredMessage): void {
     channelId: channel_id,
     ...audience(stored),
   });
+}
+
+function withOneMore(channel: StoredChannel, messageId: string): StoredChannel {
+  const after = { ...channel, last_message_id: messageId };
+  if (!isThread(after)) return after;
+  const counts = {
+    message_count: (after.message_count ?? 0) + 1,
+    total_message_sent: (after.total_message_sent ?? 0) + 1,
+  };
+  return { ...after, ...counts };
 }
 
 /** Whether a deferred reply still waits for its content. */

@@ -8,6 +8,7 @@ import { type Call, noContent, ok, param, type Route } from '../http/route.ts';
 import { discordTime } from '../messages/publish.ts';
 import { channelForBot } from '../world/access.ts';
 import { guildIdOf, isDm, isThread, type StoredThread } from '../world/channels.ts';
+import { asBotReads } from '../world/direct-messages.ts';
 import { permissionsIn } from '../world/permissions.ts';
 
 const template = '/channels/{channel_id}';
@@ -17,7 +18,8 @@ export const channelRoutes: readonly Route[] = [
   {
     method: 'GET',
     template,
-    handle: (call) => ok(channelForBot(call.services.world, param(call, 'channel_id'))),
+    handle: ({ params, services: { world } }) =>
+      ok(asBotReads(world, channelForBot(world, params.channel_id ?? ''))),
   },
   {
     method: 'PATCH',
@@ -38,7 +40,7 @@ export const channelRoutes: readonly Route[] = [
       const channel = channelForBot(world, param(call, 'channel_id'));
       if (isDm(channel)) {
         // Closing a direct message hides it; it is still there when it is opened again.
-        return ok(channel);
+        return ok(asBotReads(world, channel));
       }
       if (!isThread(channel)) throw failures.missingPermissions();
       if ((permissionsIn(world, world.bot().id, channel) & PermissionFlagsBits.ManageThreads) === 0n)

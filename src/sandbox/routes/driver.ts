@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { act } from '../act/act.ts';
-import { channelNamed, userNamed } from '../act/actor.ts';
-import { DriverError } from '../act/errors.ts';
+import { actorIn, channelNamed, userNamed } from '../act/actor.ts';
+import { DriverError, UserError } from '../act/errors.ts';
 import type { Settled } from '../act/finish.ts';
 import { readActRequest } from '../act/request.ts';
 import type { Faults } from '../faults.ts';
@@ -28,6 +28,7 @@ export function driverRoutes({ services, violations, faults, gateway, settled }:
 
   app.onError((error, context) => {
     if (error instanceof DriverError) return sentence(context, 400, error.message);
+    if (error instanceof UserError) return sentence(context, 403, error.message);
     throw error;
   });
 
@@ -50,8 +51,8 @@ export function driverRoutes({ services, violations, faults, gateway, settled }:
     const { channel: place, as } = context.req.query();
     if (place === undefined || as === undefined)
       throw new DriverError('Say which channel and as whom: ?channel=general&as=colibri');
-    const user = userNamed(world, as);
-    const channel = channelNamed(world, user, place);
+    const named = userNamed(world, as);
+    const { user, channel } = actorIn(world, named, channelNamed(world, named, place));
     const seen = world.messages
       .in(channel.id)
       .filter(({ ephemeralFor }) => ephemeralFor === undefined || ephemeralFor === user.id);
@@ -79,6 +80,6 @@ export function driverRoutes({ services, violations, faults, gateway, settled }:
   return app;
 }
 
-function sentence(context: Context, status: 400 | 409, message: string): Response {
+function sentence(context: Context, status: 400 | 403 | 409, message: string): Response {
   return context.json({ error: message }, status);
 }

@@ -1,9 +1,8 @@
 import { type APIReaction, GatewayDispatchEvents } from 'discord-api-types/v10';
 import { failures } from '../failures.ts';
 import { type Call, noContent, ok, param, type Route } from '../http/route.ts';
-import { channelForBot } from '../world/access.ts';
+import { channelForBot, messageForBot } from '../world/access.ts';
 import { guildIdOf } from '../world/channels.ts';
-import { messageForBot } from './messages.ts';
 
 const reactionTemplate = '/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}';
 
@@ -28,7 +27,9 @@ export const reactionRoutes: readonly Route[] = [
     handle: (call) => {
       const name = emojiOf(call);
       const reacted =
-        messageForBot(call).message.reactions?.some((reaction) => reaction.emoji.name === name) === true;
+        messageForBot(call.services.world, call.params).message.reactions?.some(
+          (reaction) => reaction.emoji.name === name,
+        ) === true;
       return ok(reacted ? [call.services.world.bot()] : []);
     },
   },
@@ -39,7 +40,7 @@ function react(
   t: GatewayDispatchEvents.MessageReactionAdd | GatewayDispatchEvents.MessageReactionRemove,
 ) {
   const { world } = call.services;
-  const stored = messageForBot(call);
+  const stored = messageForBot(call.services.world, call.params);
   const name = emojiOf(call);
   const others = (stored.message.reactions ?? []).filter((reaction) => reaction.emoji.name !== name);
   const mine: APIReaction = {

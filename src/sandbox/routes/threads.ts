@@ -8,10 +8,9 @@ import {
 import { failures } from '../failures.ts';
 import { noContent, param, type Route } from '../http/route.ts';
 import { discordTime } from '../messages/publish.ts';
-import { channelForBot } from '../world/access.ts';
+import { channelForBot, messageForBot } from '../world/access.ts';
 import { guildIdOf, isDm, isThread, type StoredChannel } from '../world/channels.ts';
 import type { World } from '../world/world.ts';
-import { hasThread, messageForBot } from './messages.ts';
 
 /** Threads, started from a message or without one. */
 export const threadRoutes: readonly Route[] = [
@@ -21,15 +20,16 @@ export const threadRoutes: readonly Route[] = [
     handle: (call) => {
       const { world } = call.services;
       const channel = threadableChannel(world, param(call, 'channel_id'));
-      const stored = messageForBot(call);
-      if (hasThread(stored)) throw failures.threadExists();
+      const stored = messageForBot(world, call.params);
+      const before = stored.message.flags ?? 0;
+      if ((before & MessageFlags.HasThread) !== 0) throw failures.threadExists();
       const body = call.body as RESTPostAPIChannelThreadsJSONBody;
       // A thread has the id of the message it was started from.
       const thread = createThread(world, channel, stored.message.id, {
         ...body,
         type: ChannelType.PublicThread,
       });
-      const flags = (stored.message.flags ?? 0) | MessageFlags.HasThread;
+      const flags = before | MessageFlags.HasThread;
       world.messages.put({ ...stored, message: { ...stored.message, flags, thread } });
       return { status: 201, body: thread };
     },

@@ -1,7 +1,7 @@
 import type { RESTPostAPICurrentUserCreateDMChannelJSONBody } from 'discord-api-types/v10';
-import { openDm } from '../act/actor.ts';
 import { failures } from '../failures.ts';
 import { ok, param, type Route } from '../http/route.ts';
+import { asBotReads, openDm } from '../world/direct-messages.ts';
 
 /** Users, and the direct messages that the bot opens with them. */
 export const userRoutes: readonly Route[] = [
@@ -24,7 +24,7 @@ export const userRoutes: readonly Route[] = [
       if (recipient === undefined) throw failures.unknownUser();
       // Discord refuses a bot that writes to itself or to another bot.
       if (recipient.bot === true) throw failures.closedDm();
-      return ok(openDm(world, recipient, world.bot()));
+      return ok(asBotReads(world, openDm(world, recipient, world.bot())));
     },
   },
 ];

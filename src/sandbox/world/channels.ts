@@ -31,13 +31,3 @@ export function isThread(channel: StoredChannel): channel is StoredThread {
 export function guildIdOf(channel: StoredChannel): string | undefined {
   return isDm(channel) ? undefined : (channel as APIGuildChannel).guild_id;
 }
-
-/** The direct message between two users, if one was ever opened. */
-export function findDm(channels: Channels, a: string, b: string): APIDMChannel | undefined {
-  for (const channel of channels.values()) {
-    if (!isDm(channel)) continue;
-    const ids = channel.recipients?.map((user) => user.id) ?? [];
-    if (ids.includes(a) && ids.includes(b)) return channel;
-  }
-  return undefined;
-}

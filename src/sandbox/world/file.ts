@@ -44,6 +44,7 @@ export function openWorldFile(path: string): WorldFile {
   const writers: (() => void)[] = [];
   const unwritten = new Map<string, Uint8Array>();
   let timer: NodeJS.Timeout | undefined;
+  let closed = false;
 
   const flush = () => {
     clearTimeout(timer);
@@ -55,7 +56,8 @@ export function openWorldFile(path: string): WorldFile {
     unwritten.clear();
   };
   const soon = () => {
-    timer ??= setTimeout(flush, flushAfterMs);
+    // Whatever was still under way when the world closed is not kept.
+    if (!closed) timer ??= setTimeout(flush, flushAfterMs);
   };
 
   return {
@@ -99,6 +101,7 @@ export function openWorldFile(path: string): WorldFile {
     flush,
     close: () => {
       flush();
+      closed = true;
       db.close();
     },
   };

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 const all = Object.values(PermissionFlagsBits).reduce((sum, bit) => sum | bit, 0n);
 
 /** What the parties of a direct message may do there. */
-export const dmPermissions =
+const dmPermissions =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.EmbedLinks |
@@ -39,7 +39,7 @@ export function permissionsIn(world: World, userId: string, channel: StoredChann
 }
 
 /** The permissions a member's roles give in a server; 0 for one who is not a member. */
-export function guildPermissions(stored: StoredGuild, userId: string): bigint {
+function guildPermissions(stored: StoredGuild, userId: string): bigint {
   const member = memberOf(stored, userId);
   if (member === undefined) return 0n;
   if (stored.guild.owner_id === userId) return all;
