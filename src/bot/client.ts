@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { sendRequest } from './send-request.ts';
 
 /** Enough for everybody who is answered at the same time; who is not in it is fetched with their interaction. */
 const KEPT_USERS = 200;
@@ -6,7 +7,7 @@ const KEPT_USERS = 200;
 /** Discord exempts interaction answers from its global limit; discord.js would count them and cap us at 50 a second. */
 const REQUESTS_PER_SECOND = 10_000;
 
-/** An upload of a chart on a slow line still fits; a lost request is sent again before the learner gives up. */
+/** An upload of a chart on a slow line still fits. */
 const REQUEST_TIMEOUT_MS = 8_000;
 
 /**
@@ -43,6 +44,7 @@ export function createClient(apiUrl: string | undefined): Client {
     rest: {
       globalRequestsPerSecond: REQUESTS_PER_SECOND,
       timeout: REQUEST_TIMEOUT_MS,
+      makeRequest: sendRequest,
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
     },
   });

@@ -4,9 +4,13 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import { card, text } from '../ui/card.ts';
 import { isReplyable, replyPrivately } from '../ui/respond.ts';
 
-/** Discord no longer waits for this answer, or has one. What was done stays done; doing it again would count twice. */
+/**
+ * Discord no longer waits for this answer, or has one, or the learner has dismissed the message that it was for. What was
+ * done stays done; doing it again would count twice.
+ */
 const FINAL: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownMessage,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
 ]);
 

@@ -2,8 +2,10 @@ import { type Client, Events } from 'discord.js';
 import type { Command } from '../commands/command.ts';
 import type { Services } from '../commands/context.ts';
 import { catalogues } from '../i18n/catalogue.ts';
+import { languageOf } from '../i18n/languages.ts';
 import { card, text } from '../ui/card.ts';
 import { isReplyable, replyPrivately } from '../ui/respond.ts';
+import { atMost } from './at-most.ts';
 import { createClient } from './client.ts';
 import { type InFlight, trackInFlight } from './in-flight.ts';
 import { register } from './register.ts';
@@ -20,12 +22,15 @@ export type BotOptions = {
 export type Bot = Pick<InFlight, 'settled' | 'idle'> & {
   /** The bot's name on Discord. */
   name: string;
+  /** Resolves with the code with which Discord closed the door for good, as after a reset of the token. */
+  lost: Promise<number>;
   /** Takes no more interactions, lets those in flight end, and leaves Discord. */
   stop(): Promise<void>;
 };
 
-/** Docker and systemd kill after ten seconds. */
+/** Docker kills after ten seconds: most of them are for those who wait, some for a Discord that says no goodbye. */
 const PATIENCE_MS = 8_000;
+const GOODBYE_MS = 500;
 
 /**
  * Connects to Discord, registers the commands, and answers from then on.
@@ -38,6 +43,7 @@ export async function startBot({ token, apiUrl, guildId, commands, services }: B
   const inFlight = trackInFlight();
   let ids: ReadonlyMap<string, string> = new Map();
   let stopping = false;
+  const lost = Promise.withResolvers<number>();
 
   const router = createRouter(commands, {
     ...services,
@@ -51,14 +57,19 @@ export async function startBot({ token, apiUrl, guildId, commands, services }: B
 
   client.on(Events.Error, (err) => log.error({ err }, 'The connection to Discord reported an error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
-  client.on(Events.ShardDisconnect, ({ code }) => log.warn({ code }, 'Disconnected from Discord for good'));
+  client.on(Events.ShardError, (err) => log.warn({ err }, 'The connection to Discord broke'));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.error({ code }, 'Disconnected from Discord for good');
+    lost.resolve(code);
+  });
   client.on(Events.ShardReconnecting, () => log.info('Reconnecting to Discord'));
   client.on(Events.ShardResume, () => log.info('Resumed the session with Discord'));
   client.on(Events.InteractionCreate, (interaction) => {
     void inFlight.run(interaction.id, async () => {
       if (!stopping) return router(interaction);
       if (!isReplyable(interaction)) return;
-      const { stopping: sentence } = catalogues[services.fallback.language].frame;
+      const language = languageOf(interaction.locale) ?? services.fallback.language;
+      const { stopping: sentence } = catalogues[language].frame;
       const reply = replyPrivately(interaction, card('quiet', [text(sentence)]));
       await reply.catch((err) => log.warn({ err }, 'An interaction that came while stopping got no answer'));
     });
@@ -81,13 +92,13 @@ export async function startBot({ token, apiUrl, guildId, commands, services }: B
       name: connected.user.username,
       settled: inFlight.settled,
       idle: inFlight.idle,
+      lost: lost.promise,
       async stop() {
         stopping = true;
-        const { promise: outOfPatience, resolve } = Promise.withResolvers<void>();
-        const timer = setTimeout(resolve, PATIENCE_MS);
-        await Promise.race([inFlight.idle(), outOfPatience]);
-        clearTimeout(timer);
-        await client.destroy();
+        await atMost(PATIENCE_MS, inFlight.idle());
+        await atMost(GOODBYE_MS, client.destroy());
+        // Who came while we said goodbye is told so before the process ends.
+        await atMost(GOODBYE_MS, inFlight.idle());
       },
     };
   } catch (error) {

@@ -2,10 +2,12 @@ import {
   type AttachmentPayload,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  DiscordAPIError,
   type Interaction,
   InteractionContextType,
   MessageFlags,
   type ModalSubmitInteraction,
+  RESTJSONErrorCodes,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Card } from './card.ts';
@@ -35,7 +37,8 @@ export async function respond(interaction: Replyable, card: Card): Promise<void>
   if (interaction.deferred || interaction.replied) {
     await interaction.editReply({ ...body, flags: MessageFlags.IsComponentsV2, attachments: [] });
   } else if (isOwnMessage(interaction)) {
-    await interaction.update({ ...body, flags: MessageFlags.IsComponentsV2, attachments: [] });
+    const updated = interaction.update({ ...body, flags: MessageFlags.IsComponentsV2, attachments: [] });
+    await acknowledged(interaction, 'replied', updated);
   } else {
     await replyPrivately(interaction, card);
   }
@@ -46,20 +49,53 @@ export async function replyPrivately(interaction: Replyable, card: Card): Promis
   const flags = isDirect(interaction)
     ? MessageFlags.IsComponentsV2
     : MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
-  if (interaction.deferred || interaction.replied) await interaction.followUp({ ...bodyOf(card), flags });
-  else await interaction.reply({ ...bodyOf(card), flags });
+  const body = bodyOf(card);
+  if (waitsBeside(interaction)) await interaction.editReply({ ...body, flags: MessageFlags.IsComponentsV2 });
+  else if (interaction.deferred || interaction.replied) await interaction.followUp({ ...body, flags });
+  else await acknowledged(interaction, 'replied', interaction.reply({ ...body, flags }));
 }
 
 /** Buys time for work that a worker does. The answer then goes through `respond`, to the same place. */
 export async function defer(interaction: Replyable): Promise<void> {
-  if (isOwnMessage(interaction)) await interaction.deferUpdate();
+  if (isOwnMessage(interaction)) await acknowledged(interaction, 'deferred', interaction.deferUpdate());
   else await deferBeside(interaction);
 }
 
 /** The same for an answer of its own: the message that was pressed stays as it is. */
 export async function deferBeside(interaction: Replyable): Promise<void> {
-  if (isDirect(interaction)) await interaction.deferReply();
-  else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const isPrivate = !isDirect(interaction);
+  const deferred = interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  await acknowledged(interaction, 'deferred', deferred);
+  interaction.ephemeral = isPrivate;
+}
+
+/**
+ * Waits until Discord has taken the first answer. When what it said to it was lost, discord.js sends the answer again and
+ * hears that there is one already: it is ours, so the handler goes on as if it had heard it the first time.
+ */
+async function acknowledged(
+  interaction: Replyable,
+  how: 'replied' | 'deferred',
+  sent: Promise<unknown>,
+): Promise<void> {
+  try {
+    await sent;
+  } catch (error) {
+    const isThere =
+      error instanceof DiscordAPIError &&
+      error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+    if (!isThere) throw error;
+    interaction[how] = true;
+  }
+}
+
+/**
+ * Whether a message of our own says that the bot is thinking. It is filled in and not followed up: sent twice, because an
+ * answer of Discord's was lost, that makes no second message.
+ */
+function waitsBeside({ deferred, replied, ephemeral }: Replyable): boolean {
+  // discord.js knows the visibility only of replies of our own, not of the message that was pressed.
+  return deferred && !replied && ephemeral !== null;
 }
 
 type OnMessage = Extract<Replyable, { update: unknown }>;
