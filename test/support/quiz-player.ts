@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Content } from '../../src/content/content.ts';
-import type { Question } from '../../src/study/types.ts';
+import { es } from '../../src/i18n/quiz/es.ts';
+import type { Answer, Question } from '../../src/study/types.ts';
 import { buttonsOf, type Driver, textOf, type Where } from './sandbox-driver.ts';
 
 /** The question on the table, as a learner sees it. */
@@ -50,6 +51,23 @@ export function choicesOf(message: APIMessage, content: Content): { key: string;
 
 /** The custom_id of "next" on a feedback. */
 export const nextOf = (message: APIMessage): string => one(idsOf(message), '1:qn:');
+
+/** What a feedback, in Spanish, says was answered, and to which presentation. Undefined on any other message. */
+export function feedbackOn(
+  message: APIMessage,
+  content: Content,
+): { presentation: string; answer: Answer } | undefined {
+  const next = idsOf(message).find((id) => id.startsWith('1:qn:'));
+  const line = textOf(message)
+    .split('\n')
+    .find((one) => one.includes(es.chosenMark));
+  if (next === undefined) return undefined;
+  const presentation = next.slice('1:qn:'.length);
+  if (line === undefined) return { presentation, answer: { kind: 'dont_know' } };
+  const chosen = questionOn(message, content).options.find(({ text }) => line.includes(`** ${text.es}`));
+  if (!chosen) throw new Error(`No option of the question is on: ${line}`);
+  return { presentation, answer: { kind: 'option', option: chosen.id } };
+}
 
 export function only(messages: readonly APIMessage[]): APIMessage {
   const [message, ...more] = messages;
