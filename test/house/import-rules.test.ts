@@ -136,6 +136,7 @@ describe('inside a room', () => {
     'src/i18n/startup/probe.ts': ['./en.ts', '../locale.ts'],
     'src/sandbox/probe.ts': ['./world/world.ts'],
     'src/sandbox/http/probe.ts': ['../world/world.ts', '../clock.ts', './api.ts'],
+    'src/sandbox/page/folder/probe.ts': ['./message.ts', '../theme.ts', '../folder/message.ts'],
     'src/commands/probe.ts': ['./command.ts', './context.ts'],
     'src/commands/live/probe.ts': ['./answer.ts', '../command.ts', '../context.ts'],
     'src/commands/index.ts': ['./quiz.ts', './live/command.ts'],
@@ -146,6 +147,8 @@ describe('inside a room', () => {
     'src/commands/probe.ts': ['./quiz.ts', './live/command.ts', '../commands/quiz.ts'],
     'src/commands/live/probe.ts': ['../quiz.ts', '../exam/command.ts', '../index.ts'],
     'src/sandbox/http/probe.ts': ['../../store/open.ts'],
+    'src/sandbox/page/probe.ts': ['../events.ts'],
+    'src/sandbox/page/folder/probe.ts': ['../../events.ts', 'lit/directives/unsafe-html.js'],
   };
   const probe = (table: Readonly<Record<string, readonly string[]>>) =>
     Object.fromEntries(

@@ -116,8 +116,12 @@ export const places: Readonly<Record<string, Place>> = {
     files: ['src/sandbox/world/probe.ts'],
     imports: ['better-sqlite3', ...discord, ...server, 'node:fs'],
   },
+  "what the sandbox's page is told": {
+    files: ['src/sandbox/page-data/probe.ts'],
+    imports: ['discord-markdown-parser', ...discord, ...server, 'node:fs'],
+  },
   "the sandbox's page": {
-    files: ['src/sandbox/page/probe.ts'],
+    files: ['src/sandbox/page/probe.ts', 'src/sandbox/page/folder/probe.ts'],
     imports: ['lit'],
     types: ['discord-api-types'],
   },
