@@ -17,7 +17,7 @@ try {
     log: (line) => console.error(line),
   });
   console.log(
-    `Sandbox at ${sandbox.url} – start a bot against it with the token "${sandbox.token}" and { rest: { api: '${sandbox.apiUrl}' } }.`,
+    `Sandbox at ${sandbox.url} – start a bot against it: DISCORD_TOKEN=${sandbox.token} DISCORD_API_URL=${sandbox.apiUrl} npm start`,
   );
   const close = async () => {
     await sandbox.close();
