@@ -1,5 +1,8 @@
-/** How a faulty answer looks: a status, no answer at all, or one after the first-answer deadline has passed. */
-export type FaultAnswer = 429 | 500 | 502 | 503 | 'never' | 'late';
+/**
+ * How a faulty answer looks: a status, no answer at all, or one after the first-answer deadline has passed. A file can also
+ * be gone (404), or come without an end.
+ */
+export type FaultAnswer = 404 | 429 | 500 | 502 | 503 | 'never' | 'late' | 'endless';
 
 /** A fault that the next `times` requests of a route meet. */
 export type Fault = {
@@ -17,11 +20,14 @@ export type Faults = {
   clear(): void;
   /** The fault this request meets, counted down. */
   take(method: string, path: string): Fault | undefined;
+  /** Whether a request of this path has met a fault: what then comes of the next one is not the bot's doing. */
+  hasMet(path: string): boolean;
 };
 
 /** The faults that wait for requests. */
 export function pendingFaults(): Faults {
   let pending: Fault[] = [];
+  const tampered = new Set<string>();
   return {
     add: (fault) => {
       pending.push({ ...fault });
@@ -36,8 +42,10 @@ export function pendingFaults(): Faults {
       if (met === undefined) return undefined;
       met.times -= 1;
       pending = pending.filter((fault) => fault.times > 0);
+      tampered.add(path);
       return { ...met };
     },
+    hasMet: (path) => tampered.has(path),
   };
 }
 

@@ -92,7 +92,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       log: options.log,
     }),
   );
-  app.route('/', attachmentFiles(world));
+  app.route('/', attachmentFiles(world, faults));
   app.route('/sandbox', driverRoutes({ services, violations, faults, gateway, settled: options.settled }));
   app.route('/', homePage());
   app.notFound((context) => context.json({ message: '404: Not Found', code: 0 }, 404));

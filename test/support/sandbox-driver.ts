@@ -56,9 +56,12 @@ export type DrivenViolation = {
   body: string;
 };
 
+type ApiFault = 429 | 500 | 502 | 503 | 'never' | 'late';
+
 export type FaultRequest =
-  | { route: string; times?: number; answer: 429 | 500 | 502 | 503 | 'never' | 'late'; after?: 'apply' }
-  | { drop_gateway: true; resumable?: boolean }
+  | { route: string; times?: number; answer: ApiFault; after?: 'apply' }
+  | { route: `GET /attachments/${string}`; times?: number; answer: 404 | 500 | 'never' | 'endless' }
+  | { drop_gateway: true; resumable?: boolean; code?: number }
   | { close_dm: string }
   | { open_dm: string }
   | { deny: { channel: string; permissions: string[] } };

@@ -18,8 +18,8 @@ export type Gateway = {
   server: WebSocketServer;
   /** How many sessions are connected now. */
   connected(): number;
-  /** Cuts every connection, as a restart of Discord's gateway does. */
-  drop(options: { resumable: boolean }): void;
+  /** Cuts every connection: with 4000 as a restart of Discord's gateway does, with 4004 as a reset of the token does. */
+  drop(options: { resumable: boolean; code: number }): void;
   close(): void;
 };
 
@@ -121,10 +121,10 @@ export function openGateway(options: { world: World; token: string; url: () => s
   return {
     server,
     connected: () => [...sessions.values()].filter((session) => session.isConnected()).length,
-    drop: ({ resumable }) => {
+    drop: ({ resumable, code }) => {
       for (const session of sessions.values()) session.detach();
       if (!resumable) sessions.clear();
-      for (const socket of server.clients) socket.close(GatewayCloseCodes.UnknownError, 'Dropped.');
+      for (const socket of server.clients) socket.close(code, 'Dropped.');
     },
     close: () => {
       unsubscribe();

@@ -80,7 +80,9 @@ async function answer(
   if (fault?.answer === 'late')
     await setTimeout(options.services.ackDeadlineMs + 20, undefined, { ref: false });
 
-  const reply = await handled(options, route, request, params, progress, fault !== undefined);
+  // Such a route belongs to one interaction: a fault may have taken its first answer, or its time.
+  const injected = fault !== undefined || (route.open === true && options.faults.hasMet(path));
+  const reply = await handled(options, route, request, params, progress, injected);
   return fault?.after === 'apply' ? faulty(fault, headers) : toResponse(reply, headers);
 }
 

@@ -6,6 +6,7 @@ import type { Reply } from './route.ts';
 /** The answer of a fault: a status in Discord's shape, or none ever. */
 export async function faulty(fault: Fault, headers: Record<string, string>): Promise<Response> {
   if (fault.answer === 'never' || fault.answer === 'late') return new Promise<Response>(() => {});
+  if (fault.answer === 'endless') return new Response(zeros(), { headers });
   if (fault.answer === 429) {
     const refusal = tooManyRequests(0.05, 'shared');
     return toResponse({ status: 429, body: refusal.body }, { ...headers, ...refusal.headers });
@@ -14,6 +15,11 @@ export async function faulty(fault: Fault, headers: Record<string, string>): Pro
     { status: fault.answer, body: { message: `${fault.answer}: fault injected`, code: 0 } },
     headers,
   );
+}
+
+/** Zeros for as long as somebody reads them. */
+function zeros(): ReadableStream<Uint8Array> {
+  return new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)) });
 }
 
 /** A refusal as Discord words it. */

@@ -1,11 +1,15 @@
 import { Hono } from 'hono';
+import type { Faults } from '../faults.ts';
+import { faulty } from '../http/respond.ts';
 import type { World } from '../world/world.ts';
 
 /** The files themselves, as Discord's CDN serves them: only through a signed link that has not expired. */
-export function attachmentFiles(world: World): Hono {
+export function attachmentFiles(world: World, faults: Faults): Hono {
   const app = new Hono();
-  app.get('/attachments/:channel/:id/:filename', (context) => {
+  app.get('/attachments/:channel/:id/:filename', async (context) => {
     const url = new URL(context.req.url);
+    const fault = faults.take('GET', url.pathname);
+    if (fault !== undefined) return faulty(fault, {});
     const { channel, id, filename } = context.req.param();
     const attachment = world.attachments.get(id);
     const known = attachment?.channelId === channel && attachment.filename === filename;

@@ -1,5 +1,6 @@
 import {
   type APIOverwrite,
+  GatewayCloseCodes,
   GatewayDispatchEvents,
   OverwriteType,
   PermissionFlagsBits,
@@ -20,14 +21,23 @@ const faultRequest = z.union([
     .strictObject({
       route: z.string().regex(/^(GET|POST|PUT|PATCH|DELETE) \//, 'such as "POST /channels/{id}/messages"'),
       times: z.number().int().min(1).default(1),
-      answer: z.union([z.literal([429, 500, 502, 503]), z.literal(['never', 'late'])]),
+      answer: z.union([z.literal([404, 429, 500, 502, 503]), z.literal(['never', 'late', 'endless'])]),
       after: z.literal('apply').optional(),
     })
     .refine(
       ({ answer, after }) => answer !== 'late' || after === undefined,
       'a late request cannot be applied before',
+    )
+    .refine(
+      ({ route, answer }) =>
+        route.startsWith('GET /attachments/') || (answer !== 404 && answer !== 'endless'),
+      'only files are gone or without an end',
     ),
-  z.strictObject({ drop_gateway: z.literal(true), resumable: z.boolean().default(true) }),
+  z.strictObject({
+    drop_gateway: z.literal(true),
+    resumable: z.boolean().default(true),
+    code: z.number().int().min(4000).max(4999).default(GatewayCloseCodes.UnknownError),
+  }),
   z.strictObject({ close_dm: z.string() }),
   z.strictObject({ open_dm: z.string() }),
   z.strictObject({ deny: z.strictObject({ channel: z.string(), permissions: z.array(permission) }) }),
