@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { DiscordAPIError, Events, HTTPError, type TextChannel } from 'discord.js';
+import { DiscordAPIError, Events, HTTPError, Routes, type TextChannel } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sandboxIds } from '../../src/sandbox/world/ids.ts';
 import { expectNoViolations } from '../support/sandbox-driver.ts';
@@ -11,7 +11,7 @@ const send = 'POST /channels/{id}/messages';
 let bot: TestBot;
 let general: TextChannel;
 beforeEach(async () => {
-  bot = await startBot({ command: (interaction) => interaction.reply('Hola') }, { ackDeadlineMs: 200 });
+  bot = await startBot({ command: (interaction) => interaction.reply('Hola') });
   await bot.register([{ name: 'go', description: 'Go' }]);
   general = (await bot.client.channels.fetch(sandboxIds.channels.general)) as TextChannel;
 });
@@ -51,11 +51,10 @@ describe('a fault', () => {
   });
 
   it('of silence leaves the request without an answer', async () => {
-    const impatient = await startBot({}, {}, { rest: { timeout: 100, retries: 0 } });
-    await impatient.driver.fault({ route: 'GET /users/{id}', times: 1, answer: 'never' });
-    const fetching = impatient.client.users.fetch(sandboxIds.users.condor, { force: true });
-    await expect(fetching).rejects.toThrow('aborted');
-    await impatient.close();
+    await bot.driver.fault({ route: 'GET /users/{id}', times: 1, answer: 'never' });
+    const signal = AbortSignal.timeout(100);
+    const fetching = bot.client.rest.get(Routes.user(sandboxIds.users.condor), { signal });
+    await expect(fetching).rejects.toThrow('abort');
   });
 
   it('is met only by its own route', async () => {
