@@ -41,7 +41,7 @@ export async function act(
   try {
     const { actor, action } = prepare(services, request, parts);
     if (action === undefined) return result(services, undefined, null);
-    interaction = dispatch(services, actor, action, request.locale);
+    interaction = dispatch(services, actor, action);
     const { answeredMs } = await finish(services, interaction, settled);
     if (request.submit !== undefined) services.world.modals.delete(request.submit.modal);
     return result(services, interaction, null, answeredMs);
@@ -56,7 +56,7 @@ function prepare(services: Services, request: ActRequest, parts: Parts): { actor
   const { world } = services;
   const user = userNamed(world, request.as);
   if (user.bot === true) throw new DriverError('The bot cannot act as a user.');
-  const actorAt = (place: string) => actorIn(world, user, channelNamed(world, user, place));
+  const actorAt = (place: string) => actorIn(world, user, channelNamed(world, user, place), request.locale);
   const place = request.in ?? 'general';
 
   if (request.command !== undefined) {

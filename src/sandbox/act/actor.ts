@@ -1,4 +1,4 @@
-import { type APIUser, InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIUser, InteractionContextType, Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 import { guildIdOf, isDm, type StoredChannel } from '../world/channels.ts';
 import { openDm } from '../world/direct-messages.ts';
 import { memberOf, type StoredGuild } from '../world/guilds.ts';
@@ -6,12 +6,13 @@ import { permissionsIn } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
 import { DriverError, UserError } from './errors.ts';
 
-/** Who acts, and where. */
+/** Who acts, where, and in which language of Discord's client. */
 export type Actor = {
   user: APIUser;
   channel: StoredChannel;
   guild: StoredGuild | undefined;
   context: InteractionContextType;
+  locale: Locale;
 };
 
 /** The user of that name or id. */
@@ -33,13 +34,18 @@ export function channelNamed(world: World, user: APIUser, place: string): Stored
 }
 
 /** The actor in a channel; throws when that user cannot see it. */
-export function actorIn(world: World, user: APIUser, channel: StoredChannel): Actor {
+export function actorIn(
+  world: World,
+  user: APIUser,
+  channel: StoredChannel,
+  locale: Locale = Locale.SpanishLATAM,
+): Actor {
   if ((permissionsIn(world, user.id, channel) & PermissionFlagsBits.ViewChannel) === 0n) {
     throw new UserError('unknown_channel', 'You do not have access to this channel.');
   }
   const guildId = guildIdOf(channel);
   const guild = guildId === undefined ? undefined : world.guilds.get(guildId);
-  return { user, channel, guild, context: contextOf(world, channel) };
+  return { user, channel, guild, context: contextOf(world, channel), locale };
 }
 
 /** Whether the bot is a member of the actor's server. */

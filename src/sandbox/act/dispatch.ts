@@ -5,7 +5,6 @@ import {
   type APIMessageInteractionMetadata,
   GatewayDispatchEvents,
   type InteractionType,
-  type Locale,
 } from 'discord-api-types/v10';
 import type { Services } from '../http/route.ts';
 import { forgetExpired } from '../interactions/find.ts';
@@ -32,12 +31,7 @@ export type Action = {
 };
 
 /** Makes an interaction of an action, keeps it and sends it to the bot. */
-export function dispatch(
-  services: Services,
-  actor: Actor,
-  action: Action,
-  locale: Locale,
-): StoredInteraction {
+export function dispatch(services: Services, actor: Actor, action: Action): StoredInteraction {
   const { world } = services;
   forgetExpired(services);
   const id = world.nextId();
@@ -68,7 +62,7 @@ export function dispatch(
   world.interactions.put(interaction);
   world.events.publish({
     t: GatewayDispatchEvents.InteractionCreate,
-    d: payload(world, actor, { ...action, locale }, interaction, owners),
+    d: payload(world, actor, action, interaction, owners),
     guildId: interaction.guildId,
     onlyFor: [world.bot().id],
   });
@@ -78,7 +72,7 @@ export function dispatch(
 function payload(
   world: World,
   actor: Actor,
-  action: Action & { locale: Locale },
+  action: Action,
   interaction: StoredInteraction,
   owners: APIAuthorizingIntegrationOwnersMap,
 ): APIBaseInteraction<InteractionType, unknown> {
@@ -108,7 +102,7 @@ function payload(
       : { user: actor.user }),
     ...(action.source !== undefined && { message: rendered(world, action.source) }),
     app_permissions: appPermissions,
-    locale: action.locale,
+    locale: actor.locale,
     entitlements: [],
     authorizing_integration_owners: owners,
     context: actor.context,
