@@ -80,8 +80,8 @@ describe('after a restart', () => {
 
     const after = await start();
     expect((await after.driver.state()).commands).toMatchObject([{ name: 'form' }]);
-    const { messages } = await after.driver.submit('colibri', { id: modal?.id ?? '' }, { name: 'Ada' });
-    expect(only(messages).content).toBe('Ada');
+    const { messages } = await after.driver.submit('colibri', { id: modal?.id ?? '' }, { name: 'Colibrí' });
+    expect(only(messages).content).toBe('Colibrí');
   });
 
   it('world time goes on where it was, and ids still grow', async () => {
