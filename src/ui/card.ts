@@ -19,6 +19,9 @@ export const accents = { plain: 0x3b6fb6, right: 0x2e8b57, wrong: 0xb8562f, quie
 
 export type Accent = keyof typeof accents;
 
+/** Discord's limit on all the text of a message. */
+export const MESSAGE_TEXT = 4000;
+
 /** One framed message. Blocks that are `undefined` or empty texts are left out. */
 export function card(
   accent: Accent,
@@ -36,6 +39,14 @@ export function card(
 export function text(...lines: readonly (string | undefined | false)[]): APIComponentInContainer | undefined {
   const content = lines.filter(Boolean).join('\n');
   return content ? { type: ComponentType.TextDisplay, content } : undefined;
+}
+
+/** How many characters the texts among these blocks hold together. */
+export function textLength(blocks: readonly (APIComponentInContainer | undefined)[]): number {
+  return blocks.reduce(
+    (sum, block) => sum + (block?.type === ComponentType.TextDisplay ? block.content.length : 0),
+    0,
+  );
 }
 
 /** A text with its button at its right. */

@@ -125,6 +125,21 @@ describe('/rmse', () => {
     expect(message.mention_everyone).toBe(false);
   });
 
+  it('answers a table with more to remark than a message holds', async () => {
+    const { driver } = await runBot();
+    const names = [
+      'real',
+      'predicho',
+      ...Array.from({ length: 150 }, () => 'una columna más con el mismo nombre'),
+    ];
+    const rows = [1, 2, 3].map((row) => names.map((_, column) => row * column).join(','));
+    const file = csv('t.csv', [names.join(','), ...rows].join('\n'));
+    const answered = await driver.command('colibri', 'rmse', { file });
+    const { report } = await reportOf(answered);
+    expect(report.assumptions.length).toBeGreaterThan(140);
+    expect(textOf(only(answered.messages))).toContain('más, en el informe adjunto');
+  });
+
   it('offers the form again when it comes back empty, and an example from there', async () => {
     const { driver } = await runBot();
     const { modal } = await driver.command('colibri', 'rmse');

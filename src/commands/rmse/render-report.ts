@@ -2,13 +2,29 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import type { RmseOutcome } from '../../jobs/rmse-job.ts';
 import type { RmseReport } from '../../reports/rmse-report-schema.ts';
 import { wordNotes } from '../../reports/word-notes.ts';
-import { button, buttons, type Card, card, divider, download, picture, text } from '../../ui/card.ts';
+import {
+  button,
+  buttons,
+  type Card,
+  card,
+  divider,
+  download,
+  MESSAGE_TEXT,
+  picture,
+  text,
+  textLength,
+} from '../../ui/card.ts';
 import { quoted } from '../../ui/escape.ts';
+import { fitLines } from '../../ui/fit-lines.ts';
 import { sayInFile, sayInMessage } from '../../ui/say.ts';
 import type { Context } from '../context.ts';
 
 /** A mean error below this share of the RMSE is not named a tendency. */
 const SMALL_BIAS = 0.05;
+
+/** A table can give rise to hundreds of remarks. A phone shows some; all of them are in the attached report. */
+const MOST_REMARKS = 8;
+const MOST_LINES = 6;
 
 type Wording = Pick<Context, 'words' | 'numbers'>;
 
@@ -29,27 +45,40 @@ export function renderReport(
     description: rmse.chartAlt(say.number(report.n_used), figure(metrics.rmse), figure(metrics.r2)),
   };
   const json = { name: rmse.reportName, bytes: jsonOf(report, context) };
-  const bullets = (title: string, lines: readonly string[]) =>
-    lines.length > 0 && text(`**${title}**`, ...lines.map((line) => `- ${line}`));
+  const said = [
+    text(remark && `-# ${remark}`),
+    text(
+      `## ${rmse.title} ${figure(metrics.rmse)}`,
+      rmse.sentence(figure(metrics.rmse), figure(baseline.rmse)),
+    ),
+    text(...figures(report, context)),
+    text(rmse.columns(quoted(columns.actual), quoted(columns.predicted)), ...rows(report, context)),
+  ];
+  const bullets = (title: string, lines: readonly string[], room: number) => {
+    const heading = `**${title}**`;
+    const listed = lines.map((line) => `- ${line}`);
+    const limits = { room: room - heading.length - 1, most: MOST_REMARKS };
+    const shown = fitLines(listed, limits, (count) => `- ${rmse.leftOut(say.number(count))}`);
+    return shown.length > 0 ? text(heading, ...shown) : undefined;
+  };
+  const room = MESSAGE_TEXT - textLength(said);
+  const read = bullets(
+    rmse.whatIRead,
+    report.assumptions.map((one) => rmse.assumption(one, say)),
+    room / 3,
+  );
+  const mind = bullets(
+    rmse.mind,
+    report.notes.map((note) => rmse.note(note, say)),
+    room - textLength([read]),
+  );
   return card(
     'plain',
     [
-      text(remark && `-# ${remark}`),
-      text(
-        `## ${rmse.title} ${figure(metrics.rmse)}`,
-        rmse.sentence(figure(metrics.rmse), figure(baseline.rmse)),
-      ),
-      text(...figures(report, context)),
-      text(rmse.columns(quoted(columns.actual), quoted(columns.predicted)), ...rows(report, context)),
+      ...said,
       picture(image),
-      bullets(
-        rmse.mind,
-        report.notes.map((note) => rmse.note(note, say)),
-      ) || undefined,
-      bullets(
-        rmse.whatIRead,
-        report.assumptions.map((one) => rmse.assumption(one, say)),
-      ) || undefined,
+      mind,
+      read,
       download(json),
       divider(),
       buttons(button('secondary', rmse.openForm, 'rmse.openForm', {})),
@@ -82,7 +111,9 @@ function rows({ n_used, n_dropped, dropped }: RmseReport, { words, numbers }: Wo
   const say = sayInMessage(numbers);
   return [
     words.rmse.used(n_used, n_dropped, say),
-    ...dropped.map(({ reason, count, lines }) => `- ${words.rmse.drop(reason, count, lines, say)}`),
+    ...dropped.map(
+      ({ reason, count, lines }) => `- ${words.rmse.drop(reason, count, lines.slice(0, MOST_LINES), say)}`,
+    ),
   ];
 }
 

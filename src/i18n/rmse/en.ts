@@ -5,6 +5,9 @@ import type { NotText } from '../../table/failures.ts';
 import type { Say } from '../say.ts';
 
 const rows = (count: number, say: Say) => `${say.number(count)} ${count === 1 ? 'row' : 'rows'}`;
+/** The first of `count` lines, by their number. */
+const lines = (numbers: readonly number[], count: number) =>
+  `${numbers.length < count ? 'first lines' : count === 1 ? 'line' : 'lines'} ${numbers.join(', ')}`;
 const mebibytes = (bytes: number, say: Say) => `${say.number(bytes / 1024 / 1024)} MiB`;
 
 const roles: Record<Role, string> = { actual: 'actual', predicted: 'predicted' };
@@ -29,11 +32,11 @@ function failure(failed: RmseFailure, say: Say): string {
     case 'unclosed_quote':
       return `A quote that opens on line ${params.line} never closes, so I cannot tell where that cell ends. Close it or remove it, and upload again.`;
     case 'ragged_majority':
-      return `${rows(params.ragged, say)} of ${say.number(params.rows)} do not have the header’s ${params.expected} cells (lines ${params.lines.join(', ')}…), so I would be guessing. Are the delimiter and the header line right?`;
+      return `${say.number(params.ragged)} of ${rows(params.rows, say)} ${params.ragged === 1 ? 'does' : 'do'} not have the header’s ${params.expected} cells (${lines(params.lines, params.ragged)}), so I would be guessing. Are the delimiter and the header line right?`;
     case 'one_column':
       return 'I see only one column. I need one with the actual values and one with the predictions, separated by commas, semicolons or tabs.';
     case 'no_rows':
-      return 'There is a header, but no rows below it.';
+      return 'There is a header, but no rows below it. Add at least one row with its numbers.';
     case 'too_many_bytes':
       return `The file has ${mebibytes(params.bytes, say)}; I read up to ${mebibytes(params.limit, say)}. Keep only the columns you need, or fewer rows.`;
     case 'too_many_columns':
@@ -59,7 +62,7 @@ function failure(failed: RmseFailure, say: Say): string {
         ? `None of the ${params.columns} columns holds numbers. I need two: the actual values and the predictions.`
         : `Only ${say.list(params.numeric.map(say.name))} holds numbers. I need two such columns: the actual values and the predictions.`;
     case 'no_usable_rows':
-      return `None of the ${rows(params.rows, say)} has a number both in ${say.name(params.actual)} and in ${say.name(params.predicted)}.`;
+      return `Of ${rows(params.rows, say)}, none has a number both in ${say.name(params.actual)} and in ${say.name(params.predicted)}.`;
     case 'errors_too_large':
       return `On line ${params.line} the two values are so far apart that their difference is no number a computer can hold. Check that row.`;
     case 'busy':
@@ -115,7 +118,7 @@ function note(noted: RmseNote, say: Say): string {
     case 'interval_constant_errors':
       return 'Every row is wrong by the same amount, so there is no interval to give.';
     case 'few_rows':
-      return `With ${rows(params.n, say)} the interval is only a hint; from ${say.number(params.advised)} on it can be trusted.`;
+      return `With ${rows(params.n, say)} these figures are only a hint; from ${say.number(params.advised)} on they can be trusted.`;
     case 'too_good':
       return params.rmse === 0
         ? 'An RMSE of 0 is too good to be true: were the actual values among the inputs of the model, or copied into the predictions?'
@@ -128,8 +131,10 @@ function note(noted: RmseNote, say: Say): string {
       return `Always answering the mean would do better (RMSE ${say.number(params.baseline)}): this model does not yet beat having no model.`;
     case 'unread_cells':
       return params.percent
-        ? `${say.number(params.count)} cells of ${say.name(params.column)} are percentages (${say.name(params.example)}, line ${params.line}), which I do not read. Take the % sign out.`
-        : `${say.number(params.count)} ${params.count === 1 ? 'cell' : 'cells'} of ${say.name(params.column)} hold something that is no number: ${say.name(params.example)} on line ${params.line}.`;
+        ? `${params.count === 1 ? 'One cell' : `${say.number(params.count)} cells`} of ${say.name(params.column)} cannot be read as numbers; on line ${params.line} stands a percentage, ${say.name(params.example)}. Take the % sign out.`
+        : params.count === 1
+          ? `One cell of ${say.name(params.column)} holds something that is no number: ${say.name(params.example)} on line ${params.line}.`
+          : `${say.number(params.count)} cells of ${say.name(params.column)} hold something that is no number: the first is ${say.name(params.example)}, on line ${params.line}.`;
     default:
       return code satisfies never;
   }
@@ -170,17 +175,18 @@ export const en = {
   biasMeans: {
     over: 'predicts too much',
     under: 'predicts too little',
-    none: 'no lean worth naming',
+    none: 'no clear lean',
   },
   used: (used: number, dropped: number, say: Say) =>
     dropped === 0
       ? `**n = ${say.number(used)}** ${used === 1 ? 'row' : 'rows'}, none dropped`
       : `**n = ${say.number(used)}** ${used === 1 ? 'row' : 'rows'} used, ${say.number(dropped)} dropped`,
-  drop: (reason: DropReason, count: number, lines: readonly number[], say: Say) =>
-    `${rows(count, say)} with ${drops[reason]} (${lines.length < count ? 'first lines' : lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')})`,
+  drop: (reason: DropReason, count: number, where: readonly number[], say: Say) =>
+    `${rows(count, say)} with ${drops[reason]} (${lines(where, count)})`,
   columns: (actual: string, predicted: string) => `Actual: ${actual} · predicted: ${predicted}`,
-  whatIRead: 'How I read the file',
-  mind: 'Mind this',
+  whatIRead: 'How I read your table',
+  mind: 'Keep in mind',
+  leftOut: (count: string) => `…and ${count} more, in the attached report.`,
   chartAlt: (n: string, rmse: string, r2: string) =>
     `Scatter of predicted against actual values, n = ${n}, with the line where both are equal. RMSE ${rmse}, R² ${r2}.`,
   reportName: 'rmse-report.json',
@@ -224,7 +230,7 @@ export const en = {
   },
   nothingGiven: 'I got neither cells nor a file. Open the form again and give me one of the two.',
   bothGiven: 'You gave me cells and a file: I used the file.',
-  openForm: 'Paste cells or upload',
+  openForm: 'Paste cells or upload a file',
   trySample: 'See an example',
-  sampleNote: 'This is an example: demand of shared bikes in Bogotá. Upload your own with the button.',
+  sampleNote: 'This is an example: demand for shared bikes in Bogotá. The button below takes your own table.',
 };

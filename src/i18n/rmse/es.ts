@@ -6,6 +6,9 @@ import type { Say } from '../say.ts';
 import type { en } from './en.ts';
 
 const rows = (count: number, say: Say) => `${say.number(count)} ${count === 1 ? 'fila' : 'filas'}`;
+/** The first of `count` lines, by their number. */
+const lines = (numbers: readonly number[], count: number) =>
+  `${numbers.length < count ? 'primeras líneas' : count === 1 ? 'línea' : 'líneas'} ${numbers.join(', ')}`;
 const mebibytes = (bytes: number, say: Say) => `${say.number(bytes / 1024 / 1024)} MiB`;
 
 const roles: Record<Role, string> = { actual: 'reales', predicted: 'predichos' };
@@ -30,11 +33,11 @@ function failure(failed: RmseFailure, say: Say): string {
     case 'unclosed_quote':
       return `Una comilla que se abre en la línea ${params.line} nunca se cierra, y así no sé dónde termina esa celda. Ciérrala o quítala y sube el archivo otra vez.`;
     case 'ragged_majority':
-      return `${rows(params.ragged, say)} de ${say.number(params.rows)} no tienen las ${params.expected} celdas del encabezado (líneas ${params.lines.join(', ')}…), así que estaría adivinando. ¿Están bien el separador y la línea de encabezado?`;
+      return `${say.number(params.ragged)} de ${rows(params.rows, say)} no ${params.ragged === 1 ? 'tiene' : 'tienen'} las ${params.expected} celdas del encabezado (${lines(params.lines, params.ragged)}), así que estaría adivinando. ¿Están bien el separador y la línea de encabezado?`;
     case 'one_column':
       return 'Solo veo una columna. Necesito una con los valores reales y otra con las predicciones, separadas por comas, puntos y comas o tabuladores.';
     case 'no_rows':
-      return 'Hay un encabezado, pero ninguna fila debajo.';
+      return 'Hay un encabezado, pero ninguna fila debajo. Agrega al menos una con sus números.';
     case 'too_many_bytes':
       return `El archivo pesa ${mebibytes(params.bytes, say)}; leo hasta ${mebibytes(params.limit, say)}. Deja solo las columnas que necesitas, o menos filas.`;
     case 'too_many_columns':
@@ -120,7 +123,7 @@ function note(noted: RmseNote, say: Say): string {
     case 'interval_constant_errors':
       return 'Todas las filas se equivocan en lo mismo, así que no hay intervalo que dar.';
     case 'few_rows':
-      return `Con ${rows(params.n, say)} el intervalo es apenas una pista; desde ${say.number(params.advised)} ya es confiable.`;
+      return `Con ${rows(params.n, say)} estas cifras son apenas una pista; desde ${say.number(params.advised)} ya son confiables.`;
     case 'too_good':
       return params.rmse === 0
         ? 'Un RMSE de 0 es demasiado bueno para ser cierto: ¿estaban los valores reales entre las entradas del modelo, o se copiaron en las predicciones?'
@@ -133,7 +136,7 @@ function note(noted: RmseNote, say: Say): string {
       return `Responder siempre el promedio saldría mejor (RMSE ${say.number(params.baseline)}): este modelo todavía no le gana a no tener modelo.`;
     case 'unread_cells':
       return params.percent
-        ? `${say.number(params.count)} celdas de ${say.name(params.column)} son porcentajes (${say.name(params.example)}, línea ${params.line}), y no los leo. Quítales el signo %.`
+        ? `No pude leer como número ${params.count === 1 ? 'una celda' : `${say.number(params.count)} celdas`} de ${say.name(params.column)}; en la línea ${params.line} hay un porcentaje, ${say.name(params.example)}. Quítale el signo %.`
         : params.count === 1
           ? `Una celda de ${say.name(params.column)} trae algo que no es un número: ${say.name(params.example)} en la línea ${params.line}.`
           : `${say.number(params.count)} celdas de ${say.name(params.column)} traen algo que no es un número: la primera es ${say.name(params.example)}, en la línea ${params.line}.`;
@@ -172,16 +175,16 @@ export const es: typeof en = {
   noInterval: 'sin intervalo',
   undefined: 'no definido',
   metrics: { rmse: 'RMSE', mae: 'MAE', r2: 'R²', bias: 'Sesgo' },
-  biasMeans: { over: 'predice de más', under: 'predice de menos', none: 'sin inclinación que importe' },
+  biasMeans: { over: 'predice de más', under: 'predice de menos', none: 'sin una tendencia clara' },
   used: (used, dropped, say) =>
     dropped === 0
       ? `**n = ${say.number(used)}** ${used === 1 ? 'fila' : 'filas'}, ninguna descartada`
       : `**n = ${say.number(used)}** ${used === 1 ? 'fila usada' : 'filas usadas'}, ${say.number(dropped)} ${dropped === 1 ? 'descartada' : 'descartadas'}`,
-  drop: (reason, count, lines, say) =>
-    `${rows(count, say)} con ${drops[reason]} (${lines.length < count ? 'primeras líneas' : lines.length === 1 ? 'línea' : 'líneas'} ${lines.join(', ')})`,
+  drop: (reason, count, where, say) => `${rows(count, say)} con ${drops[reason]} (${lines(where, count)})`,
   columns: (actual, predicted) => `Real: ${actual} · predicho: ${predicted}`,
-  whatIRead: 'Cómo leí el archivo',
+  whatIRead: 'Cómo leí tu tabla',
   mind: 'Ten en cuenta',
+  leftOut: (count) => `…y ${count} más, en el informe adjunto.`,
   chartAlt: (n, rmse, r2) =>
     `Dispersión de los valores predichos frente a los reales, n = ${n}, con la línea donde ambos son iguales. RMSE ${rmse}, R² ${r2}.`,
   reportName: 'informe-rmse.json',
@@ -224,8 +227,8 @@ export const es: typeof en = {
   },
   nothingGiven: 'No me llegaron ni celdas ni archivo. Abre otra vez el formulario y dame uno de los dos.',
   bothGiven: 'Me diste celdas y un archivo: usé el archivo.',
-  openForm: 'Pegar celdas o subir',
+  openForm: 'Pegar celdas o subir archivo',
   trySample: 'Ver un ejemplo',
   sampleNote:
-    'Este es un ejemplo: la demanda de bicicletas compartidas en Bogotá. Con el botón subes la tuya.',
+    'Este es un ejemplo: la demanda de bicicletas compartidas en Bogotá. Con el botón de abajo me das tu propia tabla.',
 };

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderReport } from '../../../src/commands/rmse/render-report.ts';
+import { catalogues } from '../../../src/i18n/catalogue.ts';
+import type { RmseAssumption, RmseNote } from '../../../src/reports/rmse-notes.ts';
+import type { RmseReport } from '../../../src/reports/rmse-report-schema.ts';
+import { unworded } from '../../../src/reports/worded.ts';
+import { dropReason } from '../../../src/table/drops.ts';
+import { pairsAsText, reportOf } from '../../reports/report-of.ts';
+import { componentsOf, textOf } from '../../support/sandbox-driver.ts';
+
+const numbers = { locale: 'es-CO', decimal: 'comma' } as const;
+
+/** As long as a stranger can make a name: each character is shown, and takes two units. */
+const NAME = '📈'.repeat(100);
+const LINES = Array.from({ length: 20 }, (_, at) => 999_900 + at);
+
+const REPORT: RmseReport = {
+  ...reportOf(
+    pairsAsText([
+      [1, 2],
+      [3, 5],
+    ]),
+  ),
+  columns: { actual: NAME, predicted: NAME },
+  dropped: dropReason.options.map((reason) => ({ reason, count: 999_999, lines: LINES })),
+};
+
+const NOTES: RmseNote[] = [
+  { code: 'too_good', params: { rmse: 1e-301, r2: 0.99999 } },
+  { code: 'copied_predictions', params: { count: 999_999, share: 1 / 3 } },
+  { code: 'identical_column', params: { predicted: NAME, other: NAME } },
+  { code: 'worse_than_baseline', params: { rmse: 1.5, baseline: 1.25e-300 } },
+  { code: 'few_rows', params: { n: 29, advised: 30 } },
+  ...(['actual', 'predicted'] as const).map((role): RmseNote => {
+    const params = { role, column: NAME, count: 999_999, example: NAME, line: 999_999, percent: true };
+    return { code: 'unread_cells', params };
+  }),
+  { code: 'constant_actual', params: { value: -1.25e-300 } },
+  { code: 'mape_zero', params: { count: 999_999 } },
+  { code: 'wape_zero', params: {} },
+  { code: 'figure_too_large', params: { metric: 'nrmse' } },
+  { code: 'interval_constant_errors', params: {} },
+];
+
+const ASSUMPTIONS: RmseAssumption[] = [
+  { code: 'encoding_assumed', params: { encoding: 'windows-1252' } },
+  { code: 'blank_lines', params: { count: 999_999, line: 999_999 } },
+  ...Array.from({ length: 200 }, (_, column): RmseAssumption => {
+    return { code: 'duplicate_header', params: { name: NAME, column, named: NAME } };
+  }),
+];
+
+function shown(report: RmseReport, language: keyof typeof catalogues, remark?: string) {
+  const { components } = renderReport({ kind: 'report', report, chart: new Uint8Array() }, remark, {
+    words: catalogues[language],
+    numbers,
+  });
+  const message = { components, content: '' };
+  return { text: textOf(message), components: componentsOf(message) };
+}
+
+describe.each(['es', 'en'] as const)('The card of an RMSE report in %s', (language) => {
+  it('fits into one message, whatever there is to say about the table', () => {
+    fc.assert(
+      fc.property(fc.subarray(NOTES), fc.subarray(ASSUMPTIONS), (notes, assumptions) => {
+        const report = { ...REPORT, notes: notes.map(unworded), assumptions: assumptions.map(unworded) };
+        const { text, components } = shown(report, language, catalogues[language].rmse.bothGiven);
+        expect(text.length).toBeLessThanOrEqual(4000);
+        expect(components.length).toBeLessThanOrEqual(40);
+        for (const [index, found] of [notes, assumptions].entries()) {
+          const heading = catalogues[language].rmse[index === 0 ? 'mind' : 'whatIRead'];
+          expect(text.includes(heading)).toBe(found.length > 0);
+        }
+      }),
+    );
+  });
+
+  it('says how many remarks it leaves to the attached report', () => {
+    const report = { ...REPORT, assumptions: ASSUMPTIONS.map(unworded) };
+    const { text } = shown(report, language);
+    expect(text).toContain('Windows-1252');
+    expect(text).toMatch(/^- …(y|and) 19\d (más|more), /m);
+  });
+});
+
+describe('A few remarks', () => {
+  it('are all said', () => {
+    const report = { ...REPORT, notes: NOTES.slice(0, 5).map(unworded), assumptions: [] };
+    const { text } = shown(report, 'es');
+    expect(text).toContain('Con 29 filas');
+    expect(text).not.toContain('informe adjunto');
+  });
+});
