@@ -10,12 +10,22 @@ import { openGateway } from './gateway/gateway.ts';
 import { discordApi } from './http/api.ts';
 import { isLocal } from './http/local-only.ts';
 import type { Services } from './http/route.ts';
+import { openJournal } from './journal.ts';
 import { rateLimits } from './rate-limits.ts';
 import { apiRoutes } from './routes/all.ts';
 import { attachmentFiles } from './routes/attachments.ts';
 import { driverRoutes } from './routes/driver.ts';
-import { homePage } from './routes/home.ts';
+import { pageFiles } from './routes/page.ts';
+import { pageDataRoutes } from './routes/page-data.ts';
 import { collectViolations, type Violation } from './violations.ts';
+import {
+  noteAnswers,
+  watchedClock,
+  watchedFaults,
+  watchedViolations,
+  watchGateway,
+  watchInteractions,
+} from './watched.ts';
 import { openWorld } from './world/world.ts';
 
 export type { SandboxClock } from './clock.ts';
@@ -51,13 +61,14 @@ const largestBody = 25 * 1024 * 1024;
 
 /** Starts a Discord on this machine. A port in use is an Error with a plain sentence. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const journal = openJournal();
   const world = openWorld({
     data: options.data,
-    clock: options.clock ?? realClock(),
+    clock: watchedClock(options.clock ?? realClock(), journal),
     botName: options.botName ?? 'bot',
   });
-  const violations = collectViolations(options.log);
-  const faults = pendingFaults();
+  const violations = watchedViolations(collectViolations(options.log), journal);
+  const faults = watchedFaults(pendingFaults(), journal);
   let port = options.port;
   const gateway = openGateway({ world, token, url: () => `ws://127.0.0.1:${port}` });
   const services: Services = {
@@ -66,6 +77,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     gatewayUrl: () => `ws://127.0.0.1:${port}`,
     sessions: gateway.connected,
   };
+  watchGateway(gateway, journal);
+  watchInteractions(world, journal);
 
   const app = new Hono();
   app.use('*', async (context, next) => {
@@ -90,11 +103,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       limits: rateLimits(),
       violations,
       log: options.log,
+      onAnswer: noteAnswers(world, journal),
     }),
   );
   app.route('/', attachmentFiles(world, faults));
   app.route('/sandbox', driverRoutes({ services, violations, faults, gateway, settled: options.settled }));
-  app.route('/', homePage());
+  app.route('/sandbox/page', pageDataRoutes({ services, journal, faults }));
+  app.route('/', pageFiles());
   app.notFound((context) => context.json({ message: '404: Not Found', code: 0 }, 404));
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;

@@ -17,6 +17,19 @@ export type ApiOptions = {
   limits: RateLimits;
   violations: Violations;
   log?: ((line: string) => void) | undefined;
+  /** Told of each request once it is answered. */
+  onAnswer?: ((answered: Answered) => void) | undefined;
+};
+
+/** A request with its answer; of its files only the names. */
+export type Answered = {
+  method: string;
+  template: string;
+  params: Record<string, string>;
+  body: unknown;
+  files: readonly string[];
+  status: number;
+  answer: unknown;
 };
 
 /** What one request is, as far as it was read, for the record of a refusal. */
@@ -83,6 +96,11 @@ async function answer(
   // Such a route belongs to one interaction: a fault may have taken its first answer, or its time.
   const injected = fault !== undefined || (route.open === true && options.faults.hasMet(path));
   const reply = await handled(options, route, request, params, progress, injected);
+  const { method, body, files } = progress;
+  options.onAnswer?.({
+    ...{ method, template, params, body, files: files.map(({ filename }) => filename) },
+    ...{ status: reply.status, answer: reply.body },
+  });
   return fault?.after === 'apply' ? faulty(fault, headers) : toResponse(reply, headers);
 }
 

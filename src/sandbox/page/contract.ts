@@ -174,7 +174,8 @@ export type PendingFault = { route: string; times: number; answer: string | numb
 
 /** What `GET /sandbox/page/events` streams. */
 export type PageEvent =
-  | { type: 'hello'; instance: string }
+  /** The first of each connection; `missed` says that something happened since the last event received. */
+  | { type: 'hello'; instance: string; missed: boolean }
   | { type: 'message'; change: 'created' | 'updated'; entry: PageMessage }
   | { type: 'message-deleted'; channelId: string; id: string }
   | { type: 'typing'; channelId: string; userId: string }

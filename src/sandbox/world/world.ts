@@ -11,6 +11,7 @@ import { type Collection, openWorldFile } from './file.ts';
 import type { Guilds, StoredGuild } from './guilds.ts';
 import { sandboxIds } from './ids.ts';
 import { type Interactions, interactionsOf } from './interactions.ts';
+import type { Marks } from './marks.ts';
 import { type Messages, messagesOf } from './messages.ts';
 import type { Modals, StoredModal } from './modals.ts';
 import { seed } from './seed.ts';
@@ -32,6 +33,7 @@ export type World = {
   modals: Modals;
   /** Users who take no direct messages from the bot. */
   closedDms: Collection<{ id: string }>;
+  marks: Marks;
   events: Events;
   links: LinkSigner;
   /** Called once the sandbox knows its own address. */
@@ -76,6 +78,7 @@ export function openWorld(options: { data: string; clock: SandboxClock; botName:
     interactions: interactionsOf(file),
     modals: file.collection<StoredModal>('modal'),
     closedDms: file.collection('closed-dm'),
+    marks: file.collection('marks'),
     events: eventStream(),
     links: linkSigner({ secret, now: clock.now, origin: () => origin }),
     setOrigin: (address) => {

@@ -1,0 +1,69 @@
+import { type APIUser, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Services } from '../http/route.ts';
+import type { PageChannel, PageGuild, PageState } from '../page/contract.ts';
+import { guildIdOf, isDm, isThread, type StoredChannel } from '../world/channels.ts';
+import { memberOf, type StoredGuild } from '../world/guilds.ts';
+import { permissionsIn } from '../world/permissions.ts';
+import type { World } from '../world/world.ts';
+import { pageChannel } from './page-channel.ts';
+import { pageRole, pageUser } from './people.ts';
+
+/** Everything around the messages that a user's page shows. */
+export function pageState({ world, sessions }: Services, viewer: APIUser, instance: string): PageState {
+  const guilds = [...world.guilds.values()].filter((stored) => memberOf(stored, viewer.id) !== undefined);
+  const channels = [...world.channels.values()].filter((channel) => isVisible(world, viewer.id, channel));
+  const home = guilds[0];
+  const users = [...world.users.values()].map((user) => pageUser(user, home));
+  const listed = guilds.map((stored) => pageGuild(world, viewer.id, stored, channels));
+  return {
+    instance,
+    viewer: pageUser(viewer, home),
+    accounts: users.filter((user) => !user.bot),
+    bot: { ...pageUser(world.bot(), home), connected: sessions() > 0 },
+    guilds: listed,
+    directMessages: channels
+      .filter(isDm)
+      .map((channel) => pageChannel(world, viewer.id, channel))
+      .sort((a, b) => a.name.localeCompare(b.name)),
+    directory: {
+      users,
+      roles: listed.flatMap(({ roles }) => roles),
+      channels: listed.flatMap((guild) => guild.channels),
+    },
+    now: world.clock.now(),
+    canMoveClock: world.clock.advance !== undefined,
+  };
+}
+
+/** Whether a user can see a channel at all. */
+export function isVisible(world: World, viewerId: string, channel: StoredChannel): boolean {
+  return (permissionsIn(world, viewerId, channel) & PermissionFlagsBits.ViewChannel) !== 0n;
+}
+
+function pageGuild(
+  world: World,
+  viewerId: string,
+  { guild }: StoredGuild,
+  visible: readonly StoredChannel[],
+): PageGuild {
+  const here = visible.filter((channel) => guildIdOf(channel) === guild.id);
+  const listed = (channel: StoredChannel): PageChannel => pageChannel(world, viewerId, channel);
+  const threads = here.filter(isThread).filter((thread) => thread.thread_metadata?.archived !== true);
+  const places = here
+    .filter((channel) => !isThread(channel))
+    .sort((a, b) => positionOf(a) - positionOf(b) || (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+  return {
+    id: guild.id,
+    name: guild.name,
+    // A thread stands under its channel.
+    channels: places.flatMap((channel) => [
+      listed(channel),
+      ...threads.filter((thread) => thread.parent_id === channel.id).map(listed),
+    ]),
+    roles: guild.roles.filter((role) => role.id !== guild.id).map(pageRole),
+  };
+}
+
+function positionOf(channel: StoredChannel): number {
+  return 'position' in channel ? channel.position : 0;
+}

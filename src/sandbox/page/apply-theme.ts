@@ -1,0 +1,11 @@
+import { theme } from './theme.ts';
+
+export type ThemeName = 'dark' | 'light';
+
+/** Gives the document its colours. */
+export function applyTheme(name: ThemeName): void {
+  const sheet = theme.styleSheet;
+  if (sheet !== undefined && !document.adoptedStyleSheets.includes(sheet))
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.documentElement.dataset.theme = name;
+}
