@@ -18,13 +18,13 @@ export async function findUpload(db: Db, id: string, now: number): Promise<Uploa
     .executeTakeFirst();
 }
 
-/** Remembers a choice of column; the other one stays. */
+/** Remembers a choice of column; the other one stays. Undefined when the file was forgotten meanwhile. */
 export async function chooseUploadColumn(
   db: Db,
   id: string,
   column: Partial<Pick<UploadRow, 'actual' | 'predicted'>>,
-): Promise<UploadRow> {
-  return db.updateTable('uploads').set(column).where('id', '=', id).returningAll().executeTakeFirstOrThrow();
+): Promise<UploadRow | undefined> {
+  return db.updateTable('uploads').set(column).where('id', '=', id).returningAll().executeTakeFirst();
 }
 
 /** Forgets every file whose hour is over. Answers the hashes that no other upload still needs. */

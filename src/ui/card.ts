@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { ActionName, ActionParams } from './actions.ts';
 import { customId } from './custom-id.ts';
+import { shorten } from './shorten.ts';
 
 export type CardFile = { name: string; bytes: Uint8Array; description?: string };
 
@@ -80,17 +81,11 @@ export function buttons(...row: readonly (APIButtonComponent | undefined)[]): AP
   return { type: ComponentType.ActionRow, components: row.filter((button) => button !== undefined) };
 }
 
-type ButtonOf = 'primary' | 'secondary' | 'success';
-
-const styles = {
-  primary: ButtonStyle.Primary,
-  secondary: ButtonStyle.Secondary,
-  success: ButtonStyle.Success,
-} as const;
+const styles = { primary: ButtonStyle.Primary, secondary: ButtonStyle.Secondary } as const;
 
 /** A button that asks for an action. One primary button a card: the obvious next step. */
 export function button<Name extends ActionName>(
-  style: ButtonOf,
+  style: keyof typeof styles,
   label: string,
   action: Name,
   params: ActionParams<Name>,
@@ -117,7 +112,7 @@ export function menu<Name extends ActionName>(
     placeholder,
     options: options.slice(0, MENU_OPTIONS).map((option) => ({
       ...option,
-      label: option.label.length > MENU_LABEL ? `${option.label.slice(0, MENU_LABEL - 1)}…` : option.label,
+      label: shorten(option.label, MENU_LABEL),
     })),
   };
   return { type: ComponentType.ActionRow, components: [select] };

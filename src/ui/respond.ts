@@ -11,6 +11,10 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Card } from './card.ts';
+import { shorten } from './shorten.ts';
+
+/** Discord's limit on what is said of a file. */
+const FILE_DESCRIPTION = 1024;
 
 /** An interaction that is answered with a message. */
 export type Replyable =
@@ -114,7 +118,7 @@ function bodyOf({ components, files }: Card) {
   const attachments: AttachmentPayload[] = files.map(({ name, bytes, description }) => ({
     name,
     attachment: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-    ...(description ? { description: description.slice(0, 1024) } : {}),
+    ...(description ? { description: shorten(description, FILE_DESCRIPTION) } : {}),
   }));
   return { components, files: attachments };
 }

@@ -150,6 +150,29 @@ describe('/rmse', () => {
     expect(report.file.name).toBe('bikes-bogota.csv');
   });
 
+  it('leaves a report where it is when the form opened from it comes back empty', async () => {
+    const { driver } = await runBot();
+    const shown = only((await driver.command('colibri', 'rmse', { file: SPANISH_EXCEL })).messages);
+    const { modal } = await driver.press('colibri', shown, '1:rf');
+    const empty = only((await driver.submit('colibri', modal ?? { id: '' })).messages);
+    expect(empty.id).not.toBe(shown.id);
+    const still = (await driver.messages('general', 'colibri')).find(({ id }) => id === shown.id);
+    expect(textOf(still ?? empty)).toContain('RMSE 1,732');
+  });
+
+  it('asks for names where the table has more columns than a menu holds', async () => {
+    const { driver } = await runBot();
+    const columns = Array.from({ length: 26 }, (_, at) => `columna ${at}`);
+    const rows = [1, 2, 3].map((row) => columns.map((_, at) => row * at).join(','));
+    const file = csv('ancha.csv', [columns.join(','), ...rows].join('\n'));
+    const asked = only((await driver.command('colibri', 'rmse', { file })).messages);
+    expect(textOf(asked)).toContain('26 columnas');
+    const { modal } = await driver.press('colibri', asked, '1:rf');
+    const fields = { file, actual: 'columna 3', predicted: 'columna 25' };
+    const { report } = await reportOf(await driver.submit('colibri', modal ?? { id: '' }, fields));
+    expect(report.columns).toEqual({ actual: 'columna 3', predicted: 'columna 25' });
+  });
+
   it('takes a file from the form, keeping the names that were typed with the command', async () => {
     const { driver } = await runBot();
     const { modal } = await driver.command('colibri', 'rmse', { actual: 'a', predicted: 'b' });

@@ -46,6 +46,10 @@ onEveryStore('A waiting upload', (db) => {
     expect(await findUpload(db(), 'u1', NOW + UPLOAD_LIFETIME_MS)).toBeUndefined();
   });
 
+  it('takes no choice once it was forgotten', async () => {
+    expect(await chooseUploadColumn(db(), 'gone', { actual: 'c0' })).toBeUndefined();
+  });
+
   it('names a file for deletion only when no other upload needs it', async () => {
     await visit(db(), COLIBRI, undefined, NOW);
     await addUpload(db(), upload('u1', 'aa'));

@@ -17,10 +17,10 @@ export async function chooseColumn(
   if (waiting && waiting.learner_id !== learner.id) {
     return replyPrivately(interaction, card('quiet', [text(words.frame.notYours)]));
   }
-  const bytes = waiting && (await uploads.read(waiting.sha256));
-  if (!waiting || !bytes) return respond(interaction, renderRefusal(words.rmse.expired, context));
   await defer(interaction);
-  const upload = await chooseUploadColumn(db, uploadId, column);
+  const bytes = waiting && (await uploads.read(waiting.sha256));
+  const upload = bytes && (await chooseUploadColumn(db, uploadId, column));
+  if (!upload) return respond(interaction, renderRefusal(words.rmse.expired, context));
   await compute(
     interaction,
     { bytes, name: upload.name, pasted: upload.pasted === 1, upload: upload.id },

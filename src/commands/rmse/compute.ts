@@ -1,7 +1,7 @@
 import type { Attachment } from 'discord.js';
 import type { RmseOutcome } from '../../jobs/rmse-job.ts';
 import { addUpload, UPLOAD_LIFETIME_MS } from '../../store/uploads.ts';
-import { button, buttons, type Card, card, text } from '../../ui/card.ts';
+import { button, buttons, type Card, card, MENU_OPTIONS, text } from '../../ui/card.ts';
 import { downloadAttachment } from '../../ui/download-attachment.ts';
 import { type Replyable, respond } from '../../ui/respond.ts';
 import { sayInMessage } from '../../ui/say.ts';
@@ -74,6 +74,10 @@ export async function compute(
     case 'report':
       return respond(interaction, renderReport(outcome, remark, context));
     case 'choose': {
+      const { length } = outcome.columns;
+      if (length > MENU_OPTIONS) {
+        return respond(interaction, renderRefusal(words.rmse.which.tooMany(length), context));
+      }
       const upload = source.upload ?? (await keep(source, outcome, context));
       return respond(interaction, renderColumnChoice(upload, source.name, outcome, context));
     }

@@ -7,7 +7,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { customId } from '../../ui/custom-id.ts';
-import { deferBeside, respond } from '../../ui/respond.ts';
+import { deferBeside, replyPrivately } from '../../ui/respond.ts';
 import type { Context } from '../context.ts';
 import { type Columns, compute, computeAttachment, renderRefusal } from './compute.ts';
 
@@ -32,7 +32,7 @@ export async function openForm(
       style: TextInputStyle.Short as const,
       required: false,
       max_length: MAX_NAME,
-      ...(value ? { value: value.slice(0, MAX_NAME) } : {}),
+      ...(value ? { value: value.slice(0, MAX_NAME).toWellFormed() } : {}),
     });
   await interaction.showModal({
     title: paste.title,
@@ -73,8 +73,8 @@ export async function submitForm(interaction: ModalSubmitInteraction, context: C
     predicted: fields.getTextInputValue(FIELDS.predicted).trim() || undefined,
   };
   const hasCells = cells.trim() !== '';
-  if (!file && !hasCells) return respond(interaction, renderRefusal(words.rmse.nothingGiven, context));
-  // Every table has its own answer, so that two can be compared.
+  // The report that the form was opened from stays, so that two tables can be compared.
+  if (!file && !hasCells) return replyPrivately(interaction, renderRefusal(words.rmse.nothingGiven, context));
   await deferBeside(interaction);
   if (file) {
     const remark = hasCells ? words.rmse.bothGiven : undefined;

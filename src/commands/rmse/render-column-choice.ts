@@ -1,6 +1,6 @@
 import type { RmseOutcome } from '../../jobs/rmse-job.ts';
 import type { Role } from '../../reports/rmse-notes.ts';
-import { type Card, card, MENU_OPTIONS, menu, text } from '../../ui/card.ts';
+import { type Card, card, menu, text } from '../../ui/card.ts';
 import { plain, quoted } from '../../ui/escape.ts';
 import type { Context } from '../context.ts';
 
@@ -15,9 +15,6 @@ export function renderColumnChoice(
   { words }: Pick<Context, 'words'>,
 ): Card {
   const { which } = words.rmse;
-  if (found.columns.length > MENU_OPTIONS) {
-    return card('quiet', [text(which.title), text(which.tooMany(found.columns.length))]);
-  }
   const [only] = found.missing;
   const menus = ROLES.map((role) => {
     const other = role === 'actual' ? found.predicted : found.actual;

@@ -211,7 +211,7 @@ export const en = {
     predicted: 'The predictions',
     waits: 'The file waits for an hour.',
     tooMany: (count: number) =>
-      `This table has ${count} columns of numbers, more than a menu holds. Use the command again and write the names in \`actual\` and \`predicted\`.`,
+      `This table has ${count} columns of numbers, more than a menu holds. Send it again and write the names of the two to compare, in the options of the command or in the form.`,
   },
   expired: 'That file is no longer waiting (I keep it for an hour). Upload it again and we go on.',
   tooLarge: (size: number, limit: number, say: Say) =>

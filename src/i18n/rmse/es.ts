@@ -208,7 +208,7 @@ export const es: typeof en = {
     predicted: 'Las predicciones',
     waits: 'El archivo espera una hora.',
     tooMany: (count) =>
-      `Esta tabla tiene ${count} columnas de números, más de las que caben en un menú. Usa otra vez el comando y escribe los nombres en \`real\` y \`predicho\`.`,
+      `Esta tabla tiene ${count} columnas de números, más de las que caben en un menú. Envíala otra vez y escribe el nombre de las dos que quieres comparar, en las opciones del comando o en el formulario.`,
   },
   expired: 'Ese archivo ya no está en espera (lo guardo una hora). Súbelo otra vez y seguimos.',
   tooLarge: (size, limit, say) =>
