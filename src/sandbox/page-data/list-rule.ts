@@ -1,14 +1,16 @@
 import { rulesExtended } from 'discord-markdown-parser';
 
 const line = /^( *)([-*]|\d{1,9}\.) +(.*)$/;
-const lines = /^(?: *(?:[-*]|\d{1,9}\.) +\S[^\n]*(?:\n|$))+/;
+// The last group has to be the line break: by it the library's headings know that a line begins.
+const lines = /^(?: *(?:[-*]|\d{1,9}\.) +\S[^\n]*(\n|$))+/;
 
 type Line = { depth: number; ordered: boolean; start: number; text: string };
 
 /** Discord's lists, which the parser's library leaves out: bulleted, numbered, nested by indentation. */
 export const listRule: (typeof rulesExtended)[string] = {
   order: rulesExtended.subtext?.order ?? 0,
-  match: (source, _state, before) => (/^$|\n *$/.test(before) ? lines.exec(source) : null),
+  match: (source, state, before) =>
+    state.inSpan !== true && /^$|\n *$/.test(before) ? lines.exec(source) : null,
   parse: (capture, parse, state) => {
     const read = (capture[0] ?? '').split('\n').flatMap((text) => lineOf(text) ?? []);
     return listsOf(read, (text) => parse(text, { ...state, prevCapture: null }));

@@ -45,6 +45,6 @@ export function pageDocument(element: 'app' | 'gallery', locale: string) {
 <script type="importmap">${raw(importMap)}</script>
 <script type="module" src="/page/${element}.ts"></script>
 </head>
-<body></body>
+<body><sandbox-${element}></sandbox-${element}></body>
 </html>`;
 }

@@ -4,7 +4,19 @@ import { listRule } from './list-rule.ts';
 
 type Parsed = ReturnType<ReturnType<typeof SimpleMarkdown.parserFor>>[number];
 
-const parser = SimpleMarkdown.parserFor({ ...rulesExtended, list: listRule });
+type Rule = (typeof rulesExtended)[string];
+
+/** The same rule; what is inside knows that it does not begin a line. */
+const asSpan = (rule: Rule): Rule => ({
+  ...rule,
+  parse: (capture, parse, state) =>
+    rule.parse(capture, (text, inner) => parse(text, { ...inner, inSpan: true }), state),
+});
+const spans = ['strong', 'em', 'underline', 'strikethrough'];
+const rules = Object.fromEntries(
+  Object.entries(rulesExtended).map(([name, rule]) => [name, spans.includes(name) ? asSpan(rule) : rule]),
+);
+const parser = SimpleMarkdown.parserFor({ ...rules, list: listRule });
 
 /** Parses Discord's markdown. Never throws: what is no markdown is text. */
 export function parseMarkdown(text: string): MarkdownNode[] {

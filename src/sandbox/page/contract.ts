@@ -3,6 +3,8 @@ import type {
   APIMessage,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
+import type { MessageWords } from './words/message-en.ts';
+import type { PageLocale } from './words/words.ts';
 
 /** What the page and its server tell each other, and what its elements tell the shell. Types only. */
 
@@ -83,6 +85,36 @@ export type PageMessage = {
   interactionName?: string;
   /** The thread that hangs under this message. */
   thread?: { id: string; name: string; messages: number };
+};
+
+/** What the shell sets on `<sandbox-message>`. */
+export type MessageProperties = {
+  entry: PageMessage;
+  /** The id of the user who looks. */
+  viewer: string;
+  /** The custom_id whose interaction is under way in this message. */
+  busy: string | undefined;
+  directory: Directory;
+  words: MessageWords;
+  locale: PageLocale;
+  /** World time, ms. */
+  now: number;
+  /** It follows a message of the same author: no picture, no name. */
+  grouped: boolean;
+};
+
+/** What the shell sets on `<sandbox-modal>`. */
+export type ModalProperties = {
+  modal: PageModal;
+  bot: PageUser;
+  directory: Directory;
+  words: MessageWords;
+  locale: PageLocale;
+  now: number;
+  /** It is being submitted. */
+  busy: boolean;
+  /** Why it was not, in Discord's words. */
+  problem: string | undefined;
 };
 
 /** A modal that an act has opened, with its markdown as of a message. */
