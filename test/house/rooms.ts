@@ -32,7 +32,7 @@ export const rootFiles = ['app.ts', 'config.ts', 'main.ts', 'random.ts', 'start-
 /** Files with rules of their own, beside the room that holds them. */
 export const namedFiles = ['i18n/numbers.ts', 'reports/word-notes.ts'] as const;
 
-const pureLibraries = ['zod', 'ts-fsrs', 'simple-statistics', 'd3-array', 'd3-scale', 'd3-shape'];
+const pureLibraries = ['zod', 'ts-fsrs', 'simple-statistics', 'd3-array', 'd3-scale'];
 const discord = ['discord-api-spec', 'discord-api-types'];
 const server = ['@hono/node-server', 'hono', 'ws', 'zod'];
 const belowCommands = ['ui', 'study', 'jobs', 'content', 'store', 'i18n', 'clock'];
