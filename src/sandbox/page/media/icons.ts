@@ -1,0 +1,30 @@
+import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+
+const shapes = {
+  close: svg`<path d="M6 6l12 12M18 6L6 18" />`,
+  check: svg`<path d="M5 12.5l4.5 4.5L19 7.5" />`,
+  chevron: svg`<path d="M6 9l6 6 6-6" />`,
+  left: svg`<path d="M15 5l-7 7 7 7" />`,
+  right: svg`<path d="M9 5l7 7-7 7" />`,
+  download: svg`<path d="M12 4v11m0 0l-5-5m5 5l5-5M5 20h14" />`,
+  external: svg`<path d="M14 5h5v5M19 5l-8 8M11 6H6a1 1 0 00-1 1v11a1 1 0 001 1h11a1 1 0 001-1v-5" />`,
+  file: svg`<path d="M7 3h7l5 5v12a1 1 0 01-1 1H7a1 1 0 01-1-1V4a1 1 0 011-1zM14 3v5h5" />`,
+  upload: svg`<path d="M12 16V5m0 0L7 10m5-5l5 5M5 20h14" />`,
+  eye: svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z" /><circle cx="12" cy="12" r="3" />`,
+  pin: svg`<path d="M9 4h6l-1 6 3 3v2H7v-2l3-3-1-6zM12 15v6" />`,
+  thread: svg`<path d="M8 4L6 20M17 4l-2 16M4 9h16M3 15h16" />`,
+  reply: svg`<path d="M10 6L4 12l6 6M4 12h9a7 7 0 017 7" />`,
+  at: svg`<circle cx="12" cy="12" r="4" /><path d="M16 8v5a2.5 2.5 0 005 0v-1a9 9 0 10-3.5 7.1" />`,
+  hash: svg`<path d="M9 4L7 20M17 4l-2 16M4 9h16M4 15h16" />`,
+  person: svg`<circle cx="12" cy="8" r="4" /><path d="M4 20.5c1-4 4.2-6 8-6s7 2 8 6" />`,
+  minus: svg`<path d="M5 12h14" />`,
+  bolt: svg`<path d="M13 3L5 14h6l-1 7 8-11h-6l1-7z" />`,
+} satisfies Record<string, SVGTemplateResult>;
+
+export type IconName = keyof typeof shapes;
+
+/** A small line drawing beside words that say the same: hidden from those who cannot see it. */
+export function icon(name: IconName, size = 20): TemplateResult {
+  return html`<svg class="icon" width=${size} height=${size} viewBox="0 0 24 24" fill="none" stroke="currentColor"
+    stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${shapes[name]}</svg>`;
+}

@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { MessageWords } from '../words/message-en.ts';
+import './picture.ts';
+import '../markdown/spoiler.ts';
+import { isFilm, type PictureSource } from './picture-source.ts';
+import { safeHref } from './safe-href.ts';
+import { tileSpans } from './tile-spans.ts';
+
+export type GalleryItem = PictureSource & { spoiler?: boolean | undefined };
+
+/** One to ten pictures and films in Discord's arrangement. */
+export function mediaGallery(items: readonly GalleryItem[], words: MessageWords): TemplateResult {
+  const spans = tileSpans(items.length);
+  const pictures = items.filter((item) => !isFilm(item));
+  const single = items.length === 1;
+  const layout = single ? 'single' : items.length === 3 ? 'three' : items.length === 2 ? 'two' : 'many';
+  return html`<div class="gallery ${layout}">${items.map((item, index) => {
+    const tile = isFilm(item)
+      ? film(item)
+      : html`<sandbox-picture ?fill=${!single} .pictures=${pictures} .index=${pictures.indexOf(item)} .words=${words}></sandbox-picture>`;
+    const style = styleMap({ '--span': String(spans[index] ?? 6) });
+    return html`<div class="tile" style=${style}>${
+      item.spoiler === true ? html`<sandbox-spoiler cover .words=${words}>${tile}</sandbox-spoiler>` : tile
+    }</div>`;
+  })}</div>`;
+}
+
+function film(item: GalleryItem): TemplateResult {
+  return html`<video controls preload="metadata" src=${safeHref(item.url) ?? ''} aria-label=${item.description}></video>`;
+}

@@ -1,0 +1,7 @@
+import { html, type TemplateResult } from 'lit';
+
+/** An emoji: itself, or the name of a server's own, whose picture is not on this machine. */
+export function emoji({ id, name }: { id?: string | null; name?: string | null }): TemplateResult {
+  if (id === undefined || id === null) return html`<span class="emoji">${name}</span>`;
+  return html`<span class="emoji custom">:${name}:</span>`;
+}

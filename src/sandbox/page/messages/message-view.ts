@@ -1,0 +1,13 @@
+import type { Directory, PageMessage } from '../contract.ts';
+import type { MarkdownView } from '../markdown/markdown-view.ts';
+
+/** What every part of a message is drawn from. */
+export type MessageView = MarkdownView & {
+  entry: PageMessage;
+  /** The id of who looks. */
+  viewer: string;
+  /** The custom_id of a component that waits for the bot's answer. */
+  busy: string | undefined;
+  /** Whom and what the selects offer. */
+  directory: Directory;
+};

@@ -1,0 +1,123 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import type { Directory, PageMessage } from '../contract.ts';
+import { markdown } from '../markdown/markdown.ts';
+import { markdownStyles } from '../markdown/markdown-styles.ts';
+import { icon } from '../media/icons.ts';
+import { mediaStyles } from '../media/media-styles.ts';
+import type { MessageWords } from '../words/message-en.ts';
+import { attachments } from './attachments.ts';
+import { authorName } from './author-name.ts';
+import { avatar } from './avatar.ts';
+import { componentStyles } from './component-styles.ts';
+import { components } from './components.ts';
+import { contextLine } from './context-line.ts';
+import { embed } from './embed.ts';
+import { embedStyles } from './embed-styles.ts';
+import { header } from './header.ts';
+import { messageStyles } from './message-styles.ts';
+import type { MessageView } from './message-view.ts';
+import { poll } from './poll.ts';
+import { reactions } from './reactions.ts';
+import { systemLine } from './system-line.ts';
+import { tell } from './tell.ts';
+import { threadCard } from './thread-card.ts';
+
+const suppressEmbeds = 4;
+
+/** A message as Discord's client shows it. What is done with it leaves as the events of `PageEvents`. */
+export class SandboxMessage extends LitElement {
+  static override properties = {
+    entry: { attribute: false },
+    viewer: {},
+    busy: {},
+    directory: { attribute: false },
+    words: { attribute: false },
+    locale: {},
+    now: { type: Number },
+    grouped: { type: Boolean, reflect: true },
+  };
+  declare entry: PageMessage | undefined;
+  /** The id of who looks. */
+  declare viewer: string;
+  /** The custom_id of a component that waits for the bot's answer. */
+  declare busy: string | undefined;
+  /** Whom and what the selects offer. */
+  declare directory: Directory;
+  declare words: MessageWords | undefined;
+  declare locale: string;
+  /** World time, ms. */
+  declare now: number;
+  /** Follows a message of the same author so soon that it needs no header of its own. */
+  declare grouped: boolean;
+
+  static override styles = [messageStyles, markdownStyles, mediaStyles, componentStyles, embedStyles];
+
+  constructor() {
+    super();
+    this.viewer = '';
+    this.directory = { users: [], roles: [], channels: [] };
+    this.locale = 'es-419';
+    this.now = 0;
+    this.grouped = false;
+  }
+
+  protected override render(): TemplateResult | undefined {
+    const { entry, words, viewer, busy, directory, locale, now } = this;
+    if (entry === undefined || words === undefined) return undefined;
+    const { markdown, names } = entry;
+    const view: MessageView = { entry, words, viewer, busy, directory, locale, now, markdown, names };
+    const system = systemLine(view);
+    const context = system === undefined ? contextLine(view) : undefined;
+    const { author } = entry.message;
+    const bare = this.grouped && context === undefined;
+    const marks = [entry.ephemeral && 'ephemeral', this.#mentioned() && 'mentioned', bare && 'bare'];
+    return html`<article class=${marks.filter(Boolean).join(' ')} aria-labelledby="author time">
+      ${
+        system ??
+        html`${context}
+          <div class="side">${avatar(author.id, authorName(author, names).name, 40)}</div>
+          <div class="main">${header(view)}${entry.deferred ? thinking(view) : body(view)}</div>`
+      }
+    </article>`;
+  }
+
+  #mentioned(): boolean {
+    const { message } = this.entry ?? {};
+    return (
+      message?.mention_everyone === true || message?.mentions.some(({ id }) => id === this.viewer) === true
+    );
+  }
+}
+
+function thinking(view: MessageView): TemplateResult {
+  const { entry, words } = view;
+  const { name } = authorName(entry.message.author, entry.names);
+  return html`<p class="thinking"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span> ${words.thinking(name)}</p>
+    ${entry.ephemeral ? onlyYou(view) : ''}`;
+}
+
+function body(view: MessageView): TemplateResult {
+  const { entry, words } = view;
+  const { message, thread } = entry;
+  const edited = message.edited_timestamp === null ? '' : html`<span class="edited">${words.edited}</span>`;
+  const embeds = ((message.flags ?? 0) & suppressEmbeds) === 0 ? message.embeds : [];
+  return html`
+    ${message.content === '' ? '' : html`<div class="markdown content" dir="auto">${markdown(message.content, view)} ${edited}</div>`}
+    ${message.attachments.length === 0 ? '' : attachments(message.attachments, view)}
+    ${embeds.map((given) => embed(given, view))}
+    ${message.poll === undefined ? '' : poll(message.poll, view)}
+    ${components(message.components ?? [], view)}
+    ${message.content === '' ? edited : ''}
+    ${message.reactions === undefined || message.reactions.length === 0 ? '' : reactions(message.reactions, words)}
+    ${thread === undefined ? '' : threadCard(thread, words)}
+    ${entry.ephemeral ? onlyYou(view) : ''}`;
+}
+
+function onlyYou({ entry, words }: MessageView): TemplateResult {
+  const dismiss = (event: Event) =>
+    tell(event.currentTarget, 'sandbox-dismiss', { message: entry.message.id });
+  return html`<p class="only-you">${icon('eye', 16)} ${words.onlyYou} •
+    <button type="button" class="plain" @click=${dismiss}>${words.dismiss}</button></p>`;
+}
+
+customElements.define('sandbox-message', SandboxMessage);
