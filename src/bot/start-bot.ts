@@ -1,12 +1,9 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, type Interaction } from 'discord.js';
 import type { Command } from '../commands/command.ts';
 import type { Services } from '../commands/context.ts';
-import { catalogues } from '../i18n/catalogue.ts';
-import { languageOf } from '../i18n/languages.ts';
-import { card, text } from '../ui/card.ts';
-import { isReplyable, replyPrivately } from '../ui/respond.ts';
 import { atMost } from './at-most.ts';
 import { createClient } from './client.ts';
+import { excuseStopping } from './excuse-stopping.ts';
 import { type InFlight, trackInFlight } from './in-flight.ts';
 import { register } from './register.ts';
 import { createRouter } from './router.ts';
@@ -28,8 +25,8 @@ export type Bot = Pick<InFlight, 'settled' | 'idle'> & {
   stop(): Promise<void>;
 };
 
-/** Docker kills after ten seconds: most of them are for those who wait, some for a Discord that says no goodbye. */
-const PATIENCE_MS = 8_000;
+/** Docker kills after ten seconds: most of them are for those who wait, some for a Discord that says nothing any more. */
+const PATIENCE_MS = 7_500;
 const GOODBYE_MS = 500;
 
 /**
@@ -42,6 +39,7 @@ export async function startBot({ token, apiUrl, guildId, commands, services }: B
   const client = createClient(apiUrl);
   const inFlight = trackInFlight();
   let ids: ReadonlyMap<string, string> = new Map();
+  const handled = new Set<Interaction>();
   let stopping = false;
   const lost = Promise.withResolvers<number>();
 
@@ -66,12 +64,10 @@ export async function startBot({ token, apiUrl, guildId, commands, services }: B
   client.on(Events.ShardResume, () => log.info('Resumed the session with Discord'));
   client.on(Events.InteractionCreate, (interaction) => {
     void inFlight.run(interaction.id, async () => {
-      if (!stopping) return router(interaction);
-      if (!isReplyable(interaction)) return;
-      const language = languageOf(interaction.locale) ?? services.fallback.language;
-      const { stopping: sentence } = catalogues[language].frame;
-      const reply = replyPrivately(interaction, card('quiet', [text(sentence)]));
-      await reply.catch((err) => log.warn({ err }, 'An interaction that came while stopping got no answer'));
+      if (stopping) return excuseStopping(interaction, services);
+      handled.add(interaction);
+      await router(interaction);
+      handled.delete(interaction);
     });
   });
 
@@ -96,6 +92,8 @@ export async function startBot({ token, apiUrl, guildId, commands, services }: B
       async stop() {
         stopping = true;
         await atMost(PATIENCE_MS, inFlight.idle());
+        const excuses = [...handled].map((interaction) => excuseStopping(interaction, services));
+        await atMost(GOODBYE_MS, Promise.all(excuses));
         await atMost(GOODBYE_MS, client.destroy());
         // Who came while we said goodbye is told so before the process ends.
         await atMost(GOODBYE_MS, inFlight.idle());

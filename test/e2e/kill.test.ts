@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
+import { catalogues } from '../../src/i18n/catalogue.ts';
 import { rebuildCard } from '../../src/store/cards.ts';
 import { learn } from '../../src/study/card.ts';
 import { seeded } from '../../src/study/seeded.ts';
@@ -28,6 +29,7 @@ const MOMENTS = ['before the press', 'during it', 'during it', 'during it', 'aft
 /** Given to repeat a run that failed: the same buttons and, as far as the machine allows, the same moments. */
 const seed = Number(process.env.CICLO_TEST_SEED ?? randomInt(2 ** 32));
 
+const { es } = catalogues;
 const CALLBACK = 'POST /interactions/{id}/{token}/callback';
 const content = loadContent();
 
@@ -108,16 +110,35 @@ describe('A bot that dies between writing an answer and acknowledging it', () =>
 
     const again = await world.startBot();
     const feedback = only((await driver.press('colibri', question, wrong[0] ?? '')).messages);
-    expect(optionIn(key)).toEqual(feedbackOn(feedback, content)?.answer);
     expect((await interrupted).error?.code).toBe('no_response');
+    expect(feedbackOn(feedback, content)?.answer).toEqual(optionIn(key));
     expect(await stopLikeDocker(again)).toMatchObject({ code: 0, signal: null });
     expect(await answersIn(world.database)).toHaveLength(1);
     await expectNoViolations(driver);
   });
 });
 
+describe('A bot that is frozen for longer than Discord waits', () => {
+  it('keeps the answer that it finds when it wakes, and shows it to whoever presses again', async () => {
+    const world = await startSeparateWorld();
+    const { driver } = world;
+    const bot = await world.startBot();
+    const question = await beginQuiz(driver, 'colibri');
+    const { key, wrong } = choicesOf(question, content);
+    bot.send('SIGSTOP');
+    expect((await driver.press('colibri', question, key)).error?.code).toBe('no_response');
+    bot.send('SIGCONT');
+    const feedback = only((await driver.press('colibri', question, wrong[0] ?? '')).messages);
+    expect(feedbackOn(feedback, content)?.answer).toEqual(optionIn(key));
+    expect(await stopLikeDocker(bot)).toMatchObject({ code: 0, signal: null });
+    expect(await answersIn(world.database)).toHaveLength(1);
+    // Discord says that it was too late, once: the bot does not insist.
+    expect((await driver.violations()).map(({ code }) => code)).toEqual([10062]);
+  });
+});
+
 describe('A bot that is told to stop', () => {
-  it('answers what is in flight, says that it restarts to who comes then, and ends well', async () => {
+  it('answers what is in flight', async () => {
     const world = await startSeparateWorld();
     const { driver } = world;
     const bot = await world.startBot();
@@ -128,16 +149,29 @@ describe('A bot that is told to stop', () => {
       driver.press('quetzal', theirs, tableOf(theirs).dontKnow),
     ];
     await faultsMet(driver);
-    bot.send('SIGTERM');
-    await bot.said(/deteniendo/);
-    const late = await driver.command('condor', 'help');
-    expect(textOf(only(late.messages))).toContain('reiniciando');
-
+    const stopping = stopLikeDocker(bot);
     for (const { messages } of await Promise.all(inFlight)) {
       expect(feedbackOn(only(messages), content)?.answer).toEqual({ kind: 'dont_know' });
     }
-    expect(await bot.ended).toMatchObject({ code: 0, signal: null });
+    expect(await stopping).toMatchObject({ code: 0, signal: null });
     expect(await answersIn(world.database)).toHaveLength(2);
+    await expectNoViolations(driver);
+  });
+
+  it('says that it restarts, to who comes then and to who would have to wait for too long', async () => {
+    const world = await startSeparateWorld();
+    const { driver } = world;
+    const bot = await world.startBot();
+    await driver.fault({ route: 'GET /attachments/{channel}/{id}/{name}', times: 1, answer: 'never' });
+    const file = { filename: 'ventas.csv', content: 'real,predicho\n1,2\n' };
+    const waiting = driver.command('quetzal', 'rmse', { file });
+    await faultsMet(driver);
+    const stopping = stopLikeDocker(bot);
+    await bot.said(/deteniendo/);
+    for (const { messages } of [await driver.command('colibri', 'help'), await waiting]) {
+      expect(textOf(only(messages))).toBe(es.frame.stopping);
+    }
+    expect(await stopping).toMatchObject({ code: 0, signal: null });
     await expectNoViolations(driver);
   });
 
