@@ -2,7 +2,7 @@ import { setLearner } from '../store/learners.ts';
 import { button, buttons, card, divider, text } from '../ui/card.ts';
 import { escaped } from '../ui/escape.ts';
 import { respond } from '../ui/respond.ts';
-import { descriptionIn, slashCommand } from '../ui/slash-command.ts';
+import { descriptionIn, nameIn, slashCommand } from '../ui/slash-command.ts';
 import type { Command } from './command.ts';
 
 /** What there is, and three ways to begin. Who comes for the first time is greeted. */
@@ -13,7 +13,12 @@ export default {
     const { words, learner, commands, mention, db, clock, language } = context;
     const { help } = words;
     const isFirst = learner.greeted_at === null;
-    const lines = commands.map((data) => `${mention(data.name)} · ${descriptionIn(language, data)}`);
+    const lines = commands.map((data) => {
+      const name = nameIn(language, data);
+      // Discord shows and takes only the English name in a mention, also where the list of commands has another.
+      const also = name === data.name ? '' : ` (/${name})`;
+      return `${mention(data.name)}${also} · ${descriptionIn(language, data)}`;
+    });
     await respond(
       interaction,
       card('plain', [

@@ -35,18 +35,21 @@ export const CAPITAL_ZONES = [
   'Europe/London',
 ] as const;
 
-/** Cities whose zone name has lost its accents, or its name in one of our languages. */
+/** Cities whose zone name has lost its accents, or its name in one of our languages, or is its country's. */
 const CITY_NAMES: Readonly<Record<string, Partial<Record<Language, string>>>> = {
   'America/Asuncion': { es: 'Asunción', en: 'Asunción' },
   'America/Bogota': { es: 'Bogotá', en: 'Bogotá' },
   'America/Cancun': { es: 'Cancún', en: 'Cancún' },
+  'America/Costa_Rica': { es: 'San José', en: 'San José' },
+  'America/El_Salvador': { es: 'San Salvador', en: 'San Salvador' },
+  'America/Guatemala': { es: 'Ciudad de Guatemala', en: 'Guatemala City' },
   'America/Guayaquil': { es: 'Quito y Guayaquil', en: 'Quito and Guayaquil' },
   'America/Havana': { es: 'La Habana' },
   'America/Los_Angeles': { es: 'Los Ángeles' },
   'America/Merida': { es: 'Mérida', en: 'Mérida' },
   'America/Mexico_City': { es: 'Ciudad de México' },
   'America/New_York': { es: 'Nueva York' },
-  'America/Panama': { es: 'Panamá', en: 'Panamá' },
+  'America/Panama': { es: 'Ciudad de Panamá', en: 'Panama City' },
   'America/Puerto_Rico': { es: 'San Juan', en: 'San Juan' },
   'America/Sao_Paulo': { es: 'São Paulo', en: 'São Paulo' },
   'Europe/London': { es: 'Londres' },
@@ -95,7 +98,7 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** The zone that is meant: its name in any case, or the city that it is called after. */
+/** The zone that is meant: its name in any case, its city, or a part of city and country that only one zone has. */
 export function findZone(typed: string, language: Language): string | undefined {
   const named = typed.trim();
   if (named === '') return undefined;
@@ -103,7 +106,11 @@ export function findZone(typed: string, language: Language): string | undefined 
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: named }).resolvedOptions();
     return timeZone;
   }
-  return searchZones(named, language).find((zone) => fold(cityOfZone(zone, language)) === fold(named));
+  const matches = searchZones(named, language);
+  return (
+    matches.find((zone) => fold(cityOfZone(zone, language)) === fold(named)) ??
+    (matches.length === 1 ? matches[0] : undefined)
+  );
 }
 
 const fold = (text: string) =>

@@ -61,6 +61,14 @@ export function slashCommand<Words extends CommandWords>(
   };
 }
 
+/** A command's name in one of our languages, as its speakers type it. */
+export function nameIn(
+  language: Language,
+  { name, name_localizations }: RESTPostAPIChatInputApplicationCommandsJSONBody,
+): string {
+  return (language === 'es' && name_localizations?.[SPANISH_LOCALES[0]]) || name;
+}
+
 /** A command's description for somebody whose language is not their client's. */
 export function descriptionIn(
   language: Language,

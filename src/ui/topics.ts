@@ -29,15 +29,30 @@ export function topicChoices(
   typed: string,
   language: Language,
 ): { name: string; value: string }[] {
-  const wanted = fold(typed);
-  return topics
-    .filter(({ id, name }) => [id, name.es, name.en].some((known) => fold(known).includes(wanted)))
+  return matching(topics, typed)
     .slice(0, MAX_CHOICES)
     .map(({ id, name }) => ({ name: name[language], value: id }));
 }
 
-/** The topic that is meant: its id, or its name in either language. */
+/**
+ * The topic that is meant by what was typed and sent without choosing from the list: its id, its name in either language,
+ * or a part of them that no other topic has.
+ */
 export function topicNamed(topics: readonly TopicEntry[], typed: string): TopicEntry | undefined {
   const wanted = fold(typed);
-  return topics.find(({ id, name }) => [id, name.es, name.en].some((known) => fold(known) === wanted));
+  if (wanted === '') return undefined;
+  const matches = matching(topics, typed);
+  return (
+    matches.find((topic) => namesOf(topic).includes(wanted)) ??
+    (matches.length === 1 ? matches[0] : undefined)
+  );
+}
+
+function matching(topics: readonly TopicEntry[], typed: string): TopicEntry[] {
+  const wanted = fold(typed);
+  return topics.filter((topic) => namesOf(topic).some((known) => known.includes(wanted)));
+}
+
+function namesOf({ id, name }: TopicEntry): string[] {
+  return [id, name.es, name.en].map(fold);
 }

@@ -23,6 +23,9 @@ describe('/help', () => {
       const spanish = data.description_localizations?.['es-ES'];
       expect(text).toContain(locale === 'es-ES' ? spanish : data.description);
       expect(text).toMatch(new RegExp(`</${data.name}:\\d+>`));
+      expect(text.includes(`(/${data.name_localizations?.['es-ES']})`)).toBe(
+        locale === 'es-ES' && data.name !== data.name_localizations?.['es-ES'],
+      );
     }
   });
 
@@ -63,6 +66,8 @@ describe('/settings mine', () => {
     expect(choices?.map(({ value }) => value)).toContain('America/Mexico_City');
     const set = await driver.command('colibri', 'settings mine', { time_zone: 'America/Mexico_City' });
     expect(textOf(only(set.messages))).toContain('1,234.5');
+    const typed = await driver.command('colibri', 'settings mine', { time_zone: 'Quito' });
+    expect(textOf(only(typed.messages))).toContain('Quito y Guayaquil');
     const unknown = await driver.command('colibri', 'settings mine', { time_zone: 'Macondo' });
     expect(textOf(only(unknown.messages))).toContain('Macondo');
   });

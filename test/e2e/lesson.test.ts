@@ -71,6 +71,12 @@ describe('A lesson', () => {
   it('that is not there yet is said, with those that are', async () => {
     const { driver } = await runBot();
     const { messages } = await driver.command('colibri', 'lesson', { topic: 'despliegue' });
-    expect(textOf(only(messages))).toMatch(/despliegue.*Evaluación del modelo/);
+    expect(textOf(only(messages))).toMatch(/sobre `despliegue`.*Evaluación del modelo/);
+  });
+
+  it('opens for a topic that was typed and sent without choosing from the list', async () => {
+    const { driver } = await runBot();
+    const { messages } = await driver.command('colibri', 'lesson', { topic: 'evaluacion' });
+    expect(textOf(only(messages))).toContain('Tu objetivo');
   });
 });

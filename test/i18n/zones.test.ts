@@ -19,11 +19,18 @@ describe('Time zones', () => {
     expect(zoneLabel('America/Bogota', 'es')).toBe('Bogotá · Colombia');
     expect(zoneLabel('Europe/Madrid', 'en')).toBe('Madrid · Spain');
     expect(zoneLabel('Asia/Tokyo', 'es')).toBe('Tokyo · Asia/Tokyo');
+    for (const zone of CAPITAL_ZONES) {
+      const [city, country] = zoneLabel(zone, 'es').split(' · ');
+      expect(city).not.toBe(country);
+    }
   });
 
-  it('are taken by name or by city, and not by guess', () => {
+  it('are taken by name, by city, or by what only one of them has, and not by guess', () => {
     expect(findZone('america/bogota', 'es')).toBe('America/Bogota');
     expect(findZone('Bogotá', 'es')).toBe('America/Bogota');
+    expect(findZone('Quito', 'es')).toBe('America/Guayaquil');
+    expect(findZone('colombia', 'es')).toBe('America/Bogota');
+    expect(findZone('México', 'es')).toBeUndefined();
     expect(findZone(' ', 'es')).toBeUndefined();
     expect(findZone('Macondo', 'es')).toBeUndefined();
   });

@@ -16,7 +16,10 @@ export async function stop(interaction: Replyable, sittingId: string, context: C
   await respond(
     interaction,
     card('plain', [
-      text(`## ${words.quiz.doneTitle}`, words.quiz.done(sitting.correct, sitting.answered)),
+      text(
+        `## ${words.quiz.doneTitle(sitting.answered)}`,
+        words.quiz.done(sitting.correct, sitting.answered),
+      ),
       buttons(
         button('primary', words.quiz.again, 'quiz.start', { topic }),
         hasLesson ? button('secondary', words.quiz.readLesson, 'lesson.open', { topic }) : undefined,

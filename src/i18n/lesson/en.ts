@@ -14,5 +14,5 @@ export const en = {
   start: 'To the start',
   quizMe: 'Quiz me on this',
   unknownTopic: (typed: string, topics: string) =>
-    `There is no lesson ${typed} yet. The ones there are: ${topics}.`,
+    `There is no lesson on ${typed} yet. These are the ones there are: ${topics}.`,
 };

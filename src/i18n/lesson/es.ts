@@ -9,10 +9,11 @@ export const es: typeof en = {
   choose: '## ¿Qué lección?',
   choosePlaceholder: 'Elige un tema',
   minutes: (minutes) => `${minutes} min`,
-  position: (page, pages, minutes) => `-# Página ${page} de ${pages} · unos ${minutes} min`,
+  position: (page, pages, minutes) => `-# Página ${page} de ${pages} · cerca de ${minutes} min`,
   back: 'Atrás',
   next: 'Siguiente',
   start: 'Al inicio',
   quizMe: 'Ponme a prueba',
-  unknownTopic: (typed, topics) => `Todavía no hay una lección ${typed}. Estas son las que hay: ${topics}.`,
+  unknownTopic: (typed, topics) =>
+    `Todavía no hay una lección sobre ${typed}. Estas son las que hay: ${topics}.`,
 };

@@ -14,13 +14,13 @@ export const en = {
   next: 'Next',
   right: 'Right!',
   wrong: 'Not this time. The answer is below.',
-  notKnown: 'Good to say so. This is the answer:',
+  notKnown: 'Good of you to say so. This is the answer:',
   keyMark: 'right answer',
   chosenMark: 'your answer',
   misconception: (text: string) => `**About your answer:** ${text}`,
   readLesson: 'Read the lesson',
   again: 'Another round',
-  doneTitle: 'Well studied',
+  doneTitle: (answered: number): string => (answered === 0 ? 'See you soon' : 'Well studied'),
   done: (correct: number, answered: number) =>
     answered === 0
       ? 'No answers this time. Come back whenever you have three minutes.'
@@ -29,7 +29,7 @@ export const en = {
     'This question was rewritten after I showed it to you, so your answer does not count, neither for nor against. On to the next one.',
   nothing: 'There are no questions on that yet.',
   unknownTopic: (typed: string, topics: string) =>
-    `There are no questions on ${typed} yet. Topics there are: ${topics}.`,
+    `There are no questions on ${typed} yet. These are the topics there are: ${topics}.`,
   notYours: (command: string) => `This question is somebody else’s. With ${command} you get your own.`,
   own: 'Start my own quiz',
 };

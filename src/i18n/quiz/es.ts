@@ -15,13 +15,13 @@ export const es: typeof en = {
   next: 'Siguiente',
   right: '¡Correcto!',
   wrong: 'Esta vez no. Abajo está la respuesta.',
-  notKnown: 'Qué bueno decirlo. Esta es la respuesta:',
+  notKnown: 'Qué bueno que lo digas. Esta es la respuesta:',
   keyMark: 'respuesta correcta',
   chosenMark: 'tu respuesta',
   misconception: (text) => `**Sobre tu respuesta:** ${text}`,
   readLesson: 'Leer la lección',
   again: 'Otra ronda',
-  doneTitle: 'Buen repaso',
+  doneTitle: (answered) => (answered === 0 ? 'Hasta pronto' : 'Buen repaso'),
   done: (correct, answered) =>
     answered === 0
       ? 'Esta vez no respondiste ninguna. Vuelve cuando tengas tres minutos.'
@@ -29,7 +29,8 @@ export const es: typeof en = {
   changed:
     'Esta pregunta se reescribió después de que te la mostré, así que tu respuesta no cuenta, ni a favor ni en contra. Vamos con la siguiente.',
   nothing: 'Todavía no hay preguntas sobre eso.',
-  unknownTopic: (typed, topics) => `Todavía no hay preguntas sobre ${typed}. Los temas que hay: ${topics}.`,
+  unknownTopic: (typed, topics) =>
+    `Todavía no hay preguntas sobre ${typed}. Estos son los temas que hay: ${topics}.`,
   notYours: (command) => `Esta pregunta es de otra persona. Con ${command} tendrás la tuya.`,
   own: 'Empezar mi propio quiz',
 };

@@ -28,11 +28,12 @@ export const en = {
   chooseLanguage: 'Choose a language',
   chooseDecimal: 'Choose how you write decimals',
   unknownZone: (typed: string) =>
-    `I know no time zone ${typed}. Type a city (Bogotá, Lima, Madrid…) and choose from the list.`,
+    `I cannot tell which time zone ${typed} is. Type a city (Bogotá, Lima, Madrid…) and choose from the list that appears.`,
   needsManager:
     'Only those who may manage this server can change its settings. Yours are in `/settings mine`.',
   onlyInServers: 'That only works inside a server. Your own settings are in `/settings mine`.',
-  notInstalledHere: 'I am not a member of this server, so it has no settings of mine.',
+  notInstalledHere:
+    'I am not a member of this server, so I have no settings for it. Yours are in `/settings mine`.',
   askZone: {
     title: 'One thing, only once',
     why: 'So that your days and reviews begin when yours do, which time zone are you in?',

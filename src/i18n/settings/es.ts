@@ -29,11 +29,12 @@ export const es: typeof en = {
   chooseLanguage: 'Elige un idioma',
   chooseDecimal: 'Elige cómo escribes los decimales',
   unknownZone: (typed) =>
-    `No conozco ninguna zona horaria ${typed}. Escribe una ciudad (Bogotá, Lima, Madrid…) y elígela de la lista.`,
+    `No sé qué zona horaria es ${typed}. Escribe una ciudad (Bogotá, Lima, Madrid…) y elígela de la lista que aparece.`,
   needsManager:
-    'Solo quien puede gestionar este servidor cambia sus ajustes. Los tuyos están en `/ajustes mios`.',
+    'Los ajustes del servidor solo los cambia quien puede gestionarlo. Los tuyos están en `/ajustes mios`.',
   onlyInServers: 'Eso solo funciona dentro de un servidor. Tus propios ajustes están en `/ajustes mios`.',
-  notInstalledHere: 'No soy miembro de este servidor, así que aquí no tengo ajustes.',
+  notInstalledHere:
+    'No soy miembro de este servidor, así que aquí no tengo ajustes. Los tuyos están en `/ajustes mios`.',
   askZone: {
     title: 'Una sola pregunta, una sola vez',
     why: 'Para que tus días y tus repasos empiecen cuando empieza tu día: ¿en qué zona horaria estás?',
