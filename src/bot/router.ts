@@ -27,8 +27,7 @@ export function createRouter(commands: readonly Command[], services: Services): 
     commands.flatMap(({ actions = {} }) => Object.entries(actions) as [ActionName, AnyHandler][]),
   );
 
-  async function route(interaction: Interaction): Promise<void> {
-    const context = await openContext(interaction, services);
+  async function route(interaction: Interaction, context: Context): Promise<void> {
     if (interaction.isChatInputCommand()) {
       const command = commandsByName.get(interaction.commandName);
       if (command) await command.run(interaction, context);
@@ -52,15 +51,13 @@ export function createRouter(commands: readonly Command[], services: Services): 
   }
 
   return async (interaction) => {
+    let words = catalogues[languageOf(interaction.locale) ?? services.fallback.language];
     try {
-      await route(interaction);
+      const context = await openContext(interaction, services);
+      words = context.words;
+      await route(interaction, context);
     } catch (error) {
-      const language = languageOf(interaction.locale) ?? services.fallback.language;
-      await meetError(error, interaction, {
-        log: services.log,
-        words: catalogues[language],
-        newId: services.random.id,
-      });
+      await meetError(error, interaction, { log: services.log, words, newId: services.random.id });
     }
   };
 }

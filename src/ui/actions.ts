@@ -5,9 +5,10 @@
 export const actions = {
   'settings.language': { kind: 'select', wire: 'sl', fields: [] },
   'settings.decimal': { kind: 'select', wire: 'sd', fields: [] },
-  'zone.keep': { kind: 'button', wire: 'zk', fields: ['topic'] },
+  'zone.keep': { kind: 'button', wire: 'zk', fields: ['topic', 'zone'] },
   'zone.choose': { kind: 'select', wire: 'zc', fields: ['topic'] },
   'lesson.open': { kind: 'button', wire: 'lo', fields: ['topic'] },
+  'lesson.beside': { kind: 'button', wire: 'lb', fields: ['topic'] },
   'lesson.choose': { kind: 'select', wire: 'lc', fields: [] },
   'lesson.page': { kind: 'button', wire: 'lp', fields: ['topic', 'page'] },
   'quiz.start': { kind: 'button', wire: 'qs', fields: ['topic'] },

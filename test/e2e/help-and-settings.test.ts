@@ -72,6 +72,15 @@ describe('/settings mine', () => {
     expect(textOf(only(unknown.messages))).toContain('Macondo');
   });
 
+  it('decides also in which language a fault of ours is told', async () => {
+    const { driver } = await runBot();
+    await driver.command('colibri', 'settings mine', { language: 'en' });
+    // discord.js sends a request once and then three times more.
+    await driver.fault({ route: 'POST /interactions/{id}/{token}/callback', answer: 500, times: 4 });
+    const { messages } = await driver.command('colibri', 'help');
+    expect(textOf(only(messages))).toContain('Something broke on my side');
+  });
+
   it('spares somebody who has set a zone the question before their first quiz', async () => {
     const { driver } = await runBot();
     await driver.command('colibri', 'settings mine', { time_zone: 'America/Lima' });

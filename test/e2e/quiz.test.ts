@@ -4,7 +4,7 @@ import { answersIn } from '../support/database.ts';
 import { postButton } from '../support/post-as-bot.ts';
 import { beginQuiz, choicesOf, nextOf, only, questionOn, tableOf } from '../support/quiz-player.ts';
 import { runBot } from '../support/running-bot.ts';
-import { buttonsOf, textOf } from '../support/sandbox-driver.ts';
+import { buttonId, buttonsOf, textOf } from '../support/sandbox-driver.ts';
 
 const LOCALES = {
   'es-419': { language: 'es', zone: 'Seguir con Bogotá', dontKnow: 'No sé', score: 'Llevas 1 de 2' },
@@ -24,7 +24,7 @@ describe.each(Object.entries(LOCALES))('A quiz in %s', (locale, { language, ...w
     const zone = only((await driver.command('colibri', 'quiz', {}, where)).messages);
     expect(labelsOf(zone)).toEqual([words.zone]);
 
-    const first = only((await driver.press('colibri', zone, '1:zk:', where)).messages);
+    const first = only((await driver.press('colibri', zone, '1:zk::America%2FBogota', where)).messages);
     expect(labelsOf(first)).toContain(words.dontKnow);
     const asked = questionOn(first, content);
     expect(textOf(first)).toContain(asked.stem[language]);
@@ -78,6 +78,26 @@ describe('A quiz', () => {
     const feedback = only((await driver.press('colibri', message, tableOf(message).dontKnow)).messages);
     expect(textOf(feedback)).toContain('✅');
     expect(textOf(feedback)).not.toContain('❌');
+  });
+
+  it('waits while the lesson is looked up beside it', async () => {
+    const { driver } = await runBot();
+    const message = await beginQuiz(driver, 'colibri');
+    const feedback = only((await driver.press('colibri', message, tableOf(message).dontKnow)).messages);
+    const lesson = only((await driver.press('colibri', feedback, '1:lb:evaluation')).messages);
+    expect(lesson.id).not.toBe(feedback.id);
+    expect(textOf(lesson)).toContain('Evaluar el modelo');
+    const next = only((await driver.press('colibri', feedback, nextOf(feedback))).messages);
+    expect(textOf(next)).toContain('Llevas 0 de 1');
+  });
+
+  it('keeps the zone that the button named, whatever the server has set since', async () => {
+    const { driver } = await runBot();
+    const zone = only((await driver.command('colibri', 'quiz')).messages);
+    await driver.command('condor', 'settings server', { time_zone: 'Europe/Madrid' });
+    await driver.press('colibri', zone, buttonId(zone, 'Seguir con Bogotá'));
+    const mine = only((await driver.command('colibri', 'settings mine')).messages);
+    expect(textOf(mine)).toContain('Bogotá · Colombia');
   });
 
   it('counts a double click once and shows both the same answer', async () => {

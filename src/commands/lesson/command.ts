@@ -1,7 +1,7 @@
 import type { Topic } from '../../study/types.ts';
 import { card, menu, text } from '../../ui/card.ts';
 import { quoted } from '../../ui/escape.ts';
-import { defer, type Replyable, replyPrivately, respond } from '../../ui/respond.ts';
+import { defer, deferBeside, type Replyable, replyPrivately, respond } from '../../ui/respond.ts';
 import { slashCommand } from '../../ui/slash-command.ts';
 import { topicChoices, topicNamed, topicsWithLesson } from '../../ui/topics.ts';
 import type { Command } from '../command.ts';
@@ -36,6 +36,11 @@ export default {
 
   actions: {
     'lesson.open': (interaction, { topic }, context) => open(interaction, topic || undefined, context),
+    'lesson.beside': async (interaction, { topic }, context) => {
+      // Whoever looks something up in the middle of a quiz comes back to it.
+      await deferBeside(interaction);
+      await open(interaction, topic, context);
+    },
     'lesson.choose': (interaction, _, context) => open(interaction, interaction.values[0], context),
     'lesson.page': (interaction, { topic, page }, context) => showPage(interaction, topic, page, context),
   },
@@ -69,6 +74,7 @@ async function showPage(
     await replyPrivately(interaction, card('quiet', [text(context.words.frame.outdated)]));
     return;
   }
-  if (!context.pictures.ready(imagesOf(shown).map(({ svg }) => svg))) await defer(interaction);
+  const isReady = context.pictures.ready(imagesOf(shown).map(({ svg }) => svg));
+  if (!isReady && !interaction.deferred) await defer(interaction);
   await respond(interaction, await renderPage(lesson, shown, context));
 }

@@ -1,4 +1,6 @@
 import type { Lesson, LessonBlock, LessonPage, Tryable } from '../../content/content.ts';
+import { JobError } from '../../jobs/job-error.ts';
+import type { Pictures } from '../../jobs/pictures.ts';
 import type { ActionName } from '../../ui/actions.ts';
 import { button, buttons, type Card, type CardFile, card, picture, text } from '../../ui/card.ts';
 import type { Context } from '../context.ts';
@@ -20,7 +22,8 @@ export async function renderPage(
 ): Promise<Card> {
   const files = new Map<string, CardFile & { description: string }>();
   for (const { id, alt, svg } of imagesOf(page)) {
-    files.set(id, { name: `${id}.png`, bytes: await pictures.draw(svg), description: alt });
+    const bytes = await drawn(svg, pictures);
+    if (bytes) files.set(id, { name: `${id}.png`, bytes, description: alt });
   }
   const blocks = page.blocks.map((block) => {
     switch (block.kind) {
@@ -28,7 +31,7 @@ export async function renderPage(
         return text(block.markdown);
       case 'image': {
         const file = files.get(block.id);
-        return file && picture(file);
+        return file ? picture(file) : text(`> ${block.alt}`);
       }
       case 'try':
         return buttons(button('secondary', block.label, EXAMPLES[block.command], {}));
@@ -40,6 +43,16 @@ export async function renderPage(
   const heading = text(`# ${lesson.title}`, `## ${page.title}`);
   const position = text(words.lesson.position(at + 1, lesson.pages.length, lesson.minutes));
   return card('plain', [heading, ...blocks, position, ways(lesson, at, words)], [...files.values()]);
+}
+
+/** Undefined where the workers have no time for a picture: the page is read with its description instead. */
+async function drawn(svg: string, pictures: Pictures): Promise<Uint8Array | undefined> {
+  try {
+    return await pictures.draw(svg);
+  } catch (error) {
+    if (error instanceof JobError) return undefined;
+    throw error;
+  }
 }
 
 function ways({ topic, pages }: Lesson, at: number, { lesson }: Context['words']) {

@@ -44,8 +44,9 @@ export default {
       answer(interaction, presentation, { kind: 'dont_know' }, context),
     'quiz.next': (interaction, { presentation }, context) => next(interaction, presentation, context),
     'quiz.stop': (interaction, { sitting }, context) => stop(interaction, sitting, context),
-    'zone.keep': (interaction, { topic }, context) => keepZone(interaction, null, topic || null, context),
+    'zone.keep': (interaction, { topic, zone }, context) =>
+      keepZone(interaction, zone, topic || null, context),
     'zone.choose': (interaction, { topic }, context) =>
-      keepZone(interaction, interaction.values[0] ?? null, topic || null, context),
+      keepZone(interaction, interaction.values[0] ?? context.zone, topic || null, context),
   },
 } satisfies Command;

@@ -63,7 +63,7 @@ export function renderFeedback(
     buttons(
       button('primary', quiz.next, 'quiz.next', { presentation: presentation.id }),
       button('secondary', quiz.stop, 'quiz.stop', { sitting: sitting.id }),
-      lesson && button('secondary', quiz.readLesson, 'lesson.open', { topic: question.topic }),
+      lesson && button('secondary', quiz.readLesson, 'lesson.beside', { topic: question.topic }),
     ),
     text(quiz.score(sitting.correct, sitting.answered)),
   ]);

@@ -12,7 +12,7 @@ export function renderZoneQuestion(topic: string | null, { words, zone, language
   const options = CAPITAL_ZONES.map((value) => ({ value, label: zoneLabel(value, language) }));
   return card('plain', [
     text(`## ${askZone.title}`, askZone.why),
-    buttons(button('primary', askZone.keep(cityOfZone(zone, language)), 'zone.keep', params)),
+    buttons(button('primary', askZone.keep(cityOfZone(zone, language)), 'zone.keep', { ...params, zone })),
     menu(askZone.choose, options, 'zone.choose', params),
     text(`-# ${askZone.later(mention('settings', 'mine'))}`),
   ]);
@@ -21,11 +21,10 @@ export function renderZoneQuestion(topic: string | null, { words, zone, language
 /** Takes the answer, whichever it is, never asks again, and goes on to the quiz that was wanted. */
 export async function keepZone(
   interaction: Replyable,
-  chosen: string | null,
+  zone: string,
   topic: string | null,
   context: Context,
 ): Promise<void> {
-  const zone = chosen ?? context.zone;
   await setLearner(context.db, context.learner.id, { time_zone: zone, zone_asked_at: context.clock.now() });
   await begin(interaction, topic, { ...context, zone });
 }
