@@ -26,8 +26,8 @@ export class SandboxSelect extends LitElement {
     revision: {},
     busy: { type: Boolean },
     invalid: { type: Boolean },
-    /** Also a single choice can be taken back, as in forms. */
     optional: { type: Boolean },
+    collects: { type: Boolean },
     chosen: { state: true },
     typed: { state: true },
     open: { state: true },
@@ -43,7 +43,10 @@ export class SandboxSelect extends LitElement {
   declare revision: string;
   declare busy: boolean;
   declare invalid: boolean;
+  /** Also a single choice can be taken back. */
   declare optional: boolean;
+  /** Part of a form, which is told each change at once and judges it itself. */
+  declare collects: boolean;
   declare chosen: string[];
   declare typed: string;
   declare open: boolean;
@@ -63,6 +66,7 @@ export class SandboxSelect extends LitElement {
     this.busy = false;
     this.invalid = false;
     this.optional = false;
+    this.collects = false;
     this.chosen = [];
     this.typed = '';
     this.open = false;
@@ -151,31 +155,26 @@ export class SandboxSelect extends LitElement {
     if (!this.open) return;
     this.open = false;
     this.typed = '';
-    const several = this.#bounds.max > 1;
     const before = [...this.#opened].sort().join('\n');
-    if (several && before !== [...this.chosen].sort().join('\n')) this.#tell();
+    if (before !== [...this.chosen].sort().join('\n')) this.#tell();
   };
 
   /** Too few are not sent: the note in the list says how many it takes, and the next closing may have them. */
   #tell(): void {
-    const { min } = this.#bounds;
-    if (this.chosen.length >= min || (this.chosen.length === 0 && this.optional))
+    if (this.collects || this.chosen.length >= this.#bounds.min)
       this.dispatchEvent(new CustomEvent('sandbox-picked', { detail: this.chosen }));
   }
 
   #pick(choice: Choice | undefined): void {
     if (choice === undefined) return;
-    const before = this.chosen;
     this.chosen = toggled(this.chosen, choice.value, this.#bounds);
-    if (this.#bounds.max > 1) return;
-    this.open = false;
-    this.typed = '';
-    if (before[0] !== this.chosen[0]) this.#tell();
+    if (this.#bounds.max <= 1) this.#close();
+    else if (this.collects) this.#tell();
   }
 
   #remove(value: string): void {
     this.chosen = this.chosen.filter((other) => other !== value);
-    if (!this.open) this.#tell();
+    if (!this.open || this.collects) this.#tell();
     this.#input?.focus();
   }
 
@@ -213,8 +212,10 @@ export class SandboxSelect extends LitElement {
   #onInput = (event: Event): void => {
     if (!(event.target instanceof HTMLInputElement)) return;
     const { value } = event.target;
+    // A closed field shows what is chosen, which is no part of what is searched for.
+    const typed = this.open ? value : event instanceof InputEvent ? (event.data ?? '') : '';
     this.#show();
-    this.typed = value;
+    this.typed = typed;
     this.active = 0;
   };
 

@@ -65,7 +65,6 @@ export const message = {
   missingField: 'This field is required.',
   tooShort: (min: number) => `Must be at least ${min} characters.`,
   tooLong: (max: number) => `Must be ${max} or fewer characters.`,
-  charactersLeft: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
   browse: 'Browse your files',
   dropHere: 'or drop them here',
   filesUpTo: (max: number) => (max === 1 ? 'One file, up to 10 MB' : `Up to ${max} files, 10 MB each`),

@@ -67,7 +67,6 @@ export const message: MessageWords = {
   missingField: 'Este campo es obligatorio.',
   tooShort: (min) => `Debe tener al menos ${min} caracteres.`,
   tooLong: (max) => `Debe tener ${max} caracteres o menos.`,
-  charactersLeft: (count) => (count === 1 ? 'Queda 1 carácter' : `Quedan ${count} caracteres`),
   browse: 'Busca en tus archivos',
   dropHere: 'o suéltalos aquí',
   filesUpTo: (max) => (max === 1 ? 'Un archivo de hasta 10 MB' : `Hasta ${max} archivos de 10 MB cada uno`),
