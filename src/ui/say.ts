@@ -15,6 +15,7 @@ export function sayInFile(numbers: NumberStyle): Say {
 function saying(numbers: NumberStyle, name: Say['name']): Say {
   return {
     number: (value) => formatNumber(value, numbers, Number.isInteger(value) ? { significant: 15 } : {}),
+    exact: (value) => formatNumber(value, numbers, { significant: 15 }),
     share: (value) => formatNumber(value, numbers, { percent: true, significant: 3 }),
     name,
     list: (items) => new Intl.ListFormat(numbers.locale, { type: 'disjunction' }).format(items),

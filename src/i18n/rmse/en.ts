@@ -62,7 +62,7 @@ function failure(failed: RmseFailure, say: Say): string {
         ? `None of the ${params.columns} columns holds numbers. I need two: the actual values and the predictions.`
         : `Only ${say.list(params.numeric.map(say.name))} holds numbers. I need two such columns: the actual values and the predictions.`;
     case 'no_usable_rows':
-      return `Of ${rows(params.rows, say)}, none has a number both in ${say.name(params.actual)} and in ${say.name(params.predicted)}.`;
+      return `Of ${rows(params.rows, say)}, none has a number both in ${say.name(params.actual)} and in ${say.name(params.predicted)}. Check that these are the columns that you meant to compare.`;
     case 'errors_too_large':
       return `On line ${params.line} the two values are so far apart that their difference is no number a computer can hold. Check that row.`;
     case 'busy':
@@ -88,9 +88,9 @@ function assumption(assumed: RmseAssumption, say: Say): string {
     case 'duplicate_header':
       return `${say.name(params.name)} names several columns; I call the one at position ${params.column} ${say.name(params.named)}.`;
     case 'ambiguous_mark':
-      return `I read ${say.name(params.example)} as ${say.number(params.value)}, though it could also be ${say.number(params.otherwise)}.`;
+      return `I read ${say.name(params.example)} as ${say.exact(params.value)}, though it could also be ${say.exact(params.otherwise)}.`;
     case 'thousands_marks':
-      return `I took the thousands marks out: ${say.name(params.example)} is ${say.number(params.value)}.`;
+      return `I took the thousands marks out: ${say.name(params.example)} is ${say.exact(params.value)}.`;
     case 'long_integers':
       return `${say.name(params.column)} holds numbers too long to compute with (${say.name(params.example)}), so I treat them as identifiers.`;
     case 'blank_lines':
@@ -106,7 +106,7 @@ function note(noted: RmseNote, say: Say): string {
   const { code, params } = noted;
   switch (code) {
     case 'constant_actual':
-      return `All actual values are ${say.number(params.value)}, so R² and NRMSE are not defined: there is no variation to explain.`;
+      return `All actual values are ${say.exact(params.value)}, so R² and NRMSE are not defined: there is no variation to explain.`;
     case 'mape_zero':
       return `MAPE is not defined: ${say.number(params.count)} actual ${params.count === 1 ? 'value is' : 'values are'} 0, and it divides by them.`;
     case 'wape_zero':

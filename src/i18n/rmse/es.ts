@@ -63,7 +63,7 @@ function failure(failed: RmseFailure, say: Say): string {
         ? `Ninguna de las ${params.columns} columnas tiene números. Necesito dos: los valores reales y las predicciones.`
         : `Solo ${say.list(params.numeric.map(say.name))} tiene números. Necesito dos columnas así: los valores reales y las predicciones.`;
     case 'no_usable_rows':
-      return `De ${rows(params.rows, say)}, ninguna tiene un número tanto en ${say.name(params.actual)} como en ${say.name(params.predicted)}.`;
+      return `De ${rows(params.rows, say)}, ninguna tiene un número tanto en ${say.name(params.actual)} como en ${say.name(params.predicted)}. Revisa que sean las columnas que querías comparar.`;
     case 'errors_too_large':
       return `En la línea ${params.line} los dos valores están tan lejos que su diferencia no cabe en un número de computador. Revisa esa fila.`;
     case 'busy':
@@ -89,9 +89,9 @@ function assumption(assumed: RmseAssumption, say: Say): string {
     case 'duplicate_header':
       return `${say.name(params.name)} es el nombre de varias columnas; a la que está en la posición ${params.column} la llamo ${say.name(params.named)}.`;
     case 'ambiguous_mark':
-      return `Leí ${say.name(params.example)} como ${say.number(params.value)}, aunque también podría ser ${say.number(params.otherwise)}.`;
+      return `Leí ${say.name(params.example)} como ${say.exact(params.value)}, aunque también podría ser ${say.exact(params.otherwise)}.`;
     case 'thousands_marks':
-      return `Quité las marcas de miles: ${say.name(params.example)} es ${say.number(params.value)}.`;
+      return `Quité las marcas de miles: ${say.name(params.example)} es ${say.exact(params.value)}.`;
     case 'long_integers':
       return `${say.name(params.column)} tiene números demasiado largos para calcular (${say.name(params.example)}), así que los trato como identificadores.`;
     case 'blank_lines':
@@ -109,7 +109,7 @@ function note(noted: RmseNote, say: Say): string {
   const { code, params } = noted;
   switch (code) {
     case 'constant_actual':
-      return `Todos los valores reales son ${say.number(params.value)}, así que R² y NRMSE no están definidos: no hay variación que explicar.`;
+      return `Todos los valores reales son ${say.exact(params.value)}, así que R² y NRMSE no están definidos: no hay variación que explicar.`;
     case 'mape_zero':
       return params.count === 1
         ? 'El MAPE no está definido: un valor real es 0, y se divide entre él.'
