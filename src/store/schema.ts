@@ -22,7 +22,7 @@ type LearnersTable = {
   language: 'es' | 'en' | null;
   decimal_mark: 'point' | 'comma' | null;
   time_zone: string | null;
-  /** When they were first asked for their time zone; nobody is asked twice. */
+  /** When they said which time zone is theirs; whoever has is not asked again. */
   zone_asked_at: number | null;
   greeted_at: number | null;
   created_at: number;
