@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
+import { AtomicSqliteDialect } from './sqlite-dialect.ts';
 
 /** Another process has the database: two bots on one file would answer everything twice. */
 export class DatabaseInUse extends Error {
@@ -30,7 +31,7 @@ export async function openStore(path: string): Promise<Kysely<Schema>> {
     database.close();
     throw isBusy(error) ? new DatabaseInUse(path) : error;
   }
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Schema>({ dialect: new AtomicSqliteDialect({ database }) });
   await migrate(db as unknown as Kysely<never>);
   return db;
 }

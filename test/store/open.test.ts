@@ -35,6 +35,22 @@ describe('The database', () => {
     await freed.destroy();
   });
 
+  it('is made whole or not at all: a first start that is killed half-way is made up for', async () => {
+    const path = join(await mkdtemp(join(tmpdir(), 'ciclo-')), 'ciclo.db');
+    const script = `import Database from 'better-sqlite3';
+      const { prepare } = Database.prototype;
+      Database.prototype.prepare = function (sql) {
+        if (sql.includes('create table "sittings"')) process.kill(process.pid, 'SIGKILL');
+        return prepare.call(this, sql);
+      };
+      const { openStore } = await import(${JSON.stringify(OPEN)});
+      await openStore(${JSON.stringify(path)});`;
+    const killed = spawn(process.execPath, ['--input-type=module', '-e', script]);
+    expect(await once(killed, 'exit')).toEqual([null, 'SIGKILL']);
+    const again = await openStore(path);
+    await again.destroy();
+  });
+
   it('holds every column to its type and every reference to its row', async () => {
     const db = await openStore(':memory:');
     const notANumber = sql`insert into learners (id, created_at) values ('1', 'yesterday')`;
