@@ -5,6 +5,9 @@ import { catalogues } from './i18n/catalogue.ts';
 import { systemRandom } from './random.ts';
 import { explainStartFailure } from './start-failure.ts';
 
+/** Discord's close code for a token that is not, or no longer, one. */
+const TOKEN_REFUSED = 4004;
+
 // Before the settings can be trusted, their language is guessed: somebody has to be told what is wrong with them.
 const words = catalogues[process.env.DEFAULT_LOCALE === 'en' ? 'en' : 'es'];
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -14,13 +17,17 @@ try {
   const app = await start({ config, clock: createWorldClock(), random: systemRandom });
   say(app.sandbox ? words.startup.inSandbox(app.sandbox.url) : words.startup.onDiscord(app.bot.name));
 
-  const stop = async () => {
+  const stop = async (code: number) => {
     say(words.startup.stopping);
     await app.stop();
-    process.exit(0);
+    process.exit(code);
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.once('SIGTERM', () => stop(0));
+  process.once('SIGINT', () => stop(0));
+  const code = await app.bot.lost;
+  // Whoever watches over the process sees that it failed; an admin reads why.
+  if (code === TOKEN_REFUSED) process.stderr.write(`${words.startup.tokenRefused}\n`);
+  await stop(1);
 } catch (error) {
   const explained = explainStartFailure(error, words);
   if (explained === undefined) throw error;

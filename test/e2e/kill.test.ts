@@ -219,6 +219,17 @@ describe('A bot that cannot start', () => {
   });
 });
 
+describe('A bot whose token is taken away', () => {
+  it('says so and ends with 1, so that nobody takes it for running', async () => {
+    const world = await startSeparateWorld();
+    const bot = await world.startBot();
+    await bot.said(/conectado/);
+    await world.driver.fault({ drop_gateway: true, resumable: false, code: 4004 });
+    const { code, err } = await bot.ended;
+    expect({ code, err }).toEqual({ code: 1, err: `${es.startup.tokenRefused}\n` });
+  });
+});
+
 describe('A Discord that goes away', () => {
   it('is found again when it comes back', async () => {
     const world = await startSeparateWorld();
