@@ -15,6 +15,7 @@ import { rateLimits } from './rate-limits.ts';
 import { apiRoutes } from './routes/all.ts';
 import { attachmentFiles } from './routes/attachments.ts';
 import { driverRoutes } from './routes/driver.ts';
+import { galleryRoutes } from './routes/gallery.ts';
 import { pageFiles } from './routes/page.ts';
 import { pageDataRoutes } from './routes/page-data.ts';
 import { collectViolations, type Violation } from './violations.ts';
@@ -109,6 +110,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   app.route('/', attachmentFiles(world, faults));
   app.route('/sandbox', driverRoutes({ services, violations, faults, gateway, settled: options.settled }));
   app.route('/sandbox/page', pageDataRoutes({ services, journal, faults }));
+  app.route('/', galleryRoutes());
   app.route('/', pageFiles());
   app.notFound((context) => context.json({ message: '404: Not Found', code: 0 }, 404));
 
