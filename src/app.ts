@@ -10,8 +10,9 @@ import { loadContent } from './content/load.ts';
 import { createPictures } from './jobs/pictures.ts';
 import { startJobs } from './jobs/pool.ts';
 import type { Random } from './random.ts';
+import { sweepUploads } from './reminders/sweep-uploads.ts';
 import { createTicker, type Ticker } from './reminders/tick.ts';
-import { type Sandbox, startSandbox } from './sandbox/start.ts';
+import type { Sandbox } from './sandbox/start.ts';
 import { openStore } from './store/open.ts';
 import { uploadFiles } from './store/upload-files.ts';
 
@@ -55,13 +56,12 @@ async function assemble(
   const db = await openStore(config.database);
   cleanups.push(() => db.destroy());
   const uploads = uploadFiles(uploadFolder(config));
+  await sweepUploads(db, uploads);
   const ticker = createTicker(db, uploads);
   const jobs = startJobs({ onCrash: (err) => log.error({ err }, 'A job ended without an answer') });
   cleanups.push(() => jobs.close());
 
   const ready = Promise.withResolvers<Bot>();
-  // Where the bot cannot start, that is the error, and not that somebody waits for it.
-  ready.promise.catch(() => undefined);
   const sandbox =
     config.token === undefined ? await startWorld(config, clock, ticker, ready.promise) : undefined;
   if (sandbox) cleanups.push(() => sandbox.close());
@@ -96,11 +96,19 @@ async function assemble(
 }
 
 function uploadFolder({ database }: Config): string {
-  return join(database === ':memory:' ? tmpdir() : dirname(database), 'uploads');
+  const folder = database === ':memory:' ? join(tmpdir(), `ciclo-${process.pid}`) : dirname(database);
+  return join(folder, 'uploads');
 }
 
 /** The sandbox with the same clock as the bot, so that a person can move it. */
-function startWorld(config: Config, clock: WorldClock, ticker: Ticker, bot: Promise<Bot>): Promise<Sandbox> {
+async function startWorld(
+  config: Config,
+  clock: WorldClock,
+  ticker: Ticker,
+  bot: Promise<Bot>,
+): Promise<Sandbox> {
+  // Loaded only here: all of Discord's API takes as long to load as the rest of ciclo, and a bot with a token needs none of it.
+  const { startSandbox } = await import('./sandbox/start.ts');
   return startSandbox({
     port: config.sandboxPort,
     data: config.sandboxData,

@@ -1,4 +1,4 @@
-import { DiscordjsErrorCodes } from 'discord.js';
+import { DiscordAPIError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
 import { ConfigError } from './config.ts';
 import { ContentError, describeFault } from './content/fault.ts';
 import type { Catalogue } from './i18n/catalogue.ts';
@@ -14,6 +14,7 @@ export function explainStartFailure(error: unknown, { startup }: Catalogue): str
   }
   if (error instanceof DatabaseInUse) return startup.databaseInUse(error.path);
   if (error instanceof ContentError) return startup.contentBroken(error.faults.map(describeFault));
+  if (isOutage(error)) return startup.unreachable;
   switch (codeOf(error)) {
     case DiscordjsErrorCodes.TokenInvalid:
       return startup.tokenRefused;
@@ -26,6 +27,12 @@ export function explainStartFailure(error: unknown, { startup }: Catalogue): str
     default:
       return undefined;
   }
+}
+
+/** Discord, or what stands before it, answers but cannot serve, or does not answer in time. */
+function isOutage(error: unknown): boolean {
+  if (error instanceof HTTPError || error instanceof DiscordAPIError) return error.status >= 500;
+  return error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
 }
 
 /** Libraries wrap the system's error in one of their own. */

@@ -1,6 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+
+/** A hash, or the name under which a file is written until it is whole. A folder may hold other people's files. */
+const OURS = /^([0-9a-f]{64}|\.[0-9a-f-]{36})$/;
 
 /** The bytes of waiting files, each under the name of its own SHA-256. */
 export type UploadFiles = {
@@ -8,6 +11,8 @@ export type UploadFiles = {
   keep(bytes: Uint8Array): Promise<string>;
   read(sha256: string): Promise<Uint8Array | undefined>;
   forget(sha256: string): Promise<void>;
+  /** The name of every file of ours there, also of those that were never finished. */
+  list(): Promise<string[]>;
 };
 
 export function uploadFiles(folder: string): UploadFiles {
@@ -36,5 +41,9 @@ export function uploadFiles(folder: string): UploadFiles {
       }
     },
     forget: (sha256) => rm(join(folder, sha256), { force: true }),
+    async list() {
+      await mkdir(folder, { recursive: true });
+      return (await readdir(folder)).filter((name) => OURS.test(name));
+    },
   };
 }

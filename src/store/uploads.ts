@@ -37,6 +37,12 @@ export async function expireUploads(db: Db, now: number): Promise<string[]> {
   return hashes.filter((hash) => !needed.has(hash));
 }
 
+/** The hashes of all files that are still waited for. */
+export async function waitingHashes(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('uploads').select('sha256').distinct().execute();
+  return new Set(rows.map((row) => row.sha256));
+}
+
 /** When the next file expires, if one waits. */
 export async function nextUploadExpiry(db: Db): Promise<number | undefined> {
   const row = await db
