@@ -122,7 +122,7 @@ function note(noted: RmseNote, say: Say): string {
     case 'too_good':
       return params.rmse === 0
         ? 'An RMSE of 0 is too good to be true: were the actual values among the inputs of the model, or copied into the predictions?'
-        : `R² is ${say.number(params.r2 ?? 1)}: almost too good to be true. Check that the answer was not among the inputs (leakage).`;
+        : `R² is above ${say.number(0.9999)}: almost too good to be true. Check that the answer was not among the inputs (leakage).`;
     case 'copied_predictions':
       return `${say.share(params.share)} of the predictions equal the actual value to the last decimal. Were those rows copied, or part of the training?`;
     case 'identical_column':

@@ -127,7 +127,7 @@ function note(noted: RmseNote, say: Say): string {
     case 'too_good':
       return params.rmse === 0
         ? 'Un RMSE de 0 es demasiado bueno para ser cierto: ¿estaban los valores reales entre las entradas del modelo, o se copiaron en las predicciones?'
-        : `R² es ${say.number(params.r2 ?? 1)}: casi demasiado bueno para ser cierto. Revisa que la respuesta no estuviera entre las entradas (fuga de datos).`;
+        : `R² pasa de ${say.number(0.9999)}: casi demasiado bueno para ser cierto. Revisa que la respuesta no estuviera entre las entradas (fuga de datos).`;
     case 'copied_predictions':
       return `El ${say.share(params.share)} de las predicciones es igual al valor real hasta el último decimal. ¿Se copiaron esas filas, o eran del entrenamiento?`;
     case 'identical_column':
