@@ -12,6 +12,7 @@ import { pageCommands } from '../page-data/page-commands.ts';
 import { pageMessages } from '../page-data/page-messages.ts';
 import { pageState } from '../page-data/page-state.ts';
 import { parsedTexts } from '../page-data/parsed-texts.ts';
+import { openDm } from '../world/direct-messages.ts';
 
 const asked = z.object({ as: z.string(), channel: z.string().default('general') });
 const seen = z.strictObject({
@@ -44,8 +45,8 @@ export function pageDataRoutes(options: { services: Services; journal: Journal; 
   app.get('/state', (context) => {
     const { as } = asked.parse(context.req.query());
     const user = userNamed(world, as);
-    // Everybody can always write to the bot.
-    channelNamed(world, user, 'dm');
+    // Everybody can always write to everybody.
+    for (const other of world.users.values()) if (other.id !== user.id) openDm(world, user, other);
     return context.json(pageState(services, user, feed.instance));
   });
   app.get('/messages', (context) => {

@@ -19,6 +19,14 @@ const shapes = {
   person: svg`<circle cx="12" cy="8" r="4" /><path d="M4 20.5c1-4 4.2-6 8-6s7 2 8 6" />`,
   minus: svg`<path d="M5 12h14" />`,
   bolt: svg`<path d="M13 3L5 14h6l-1 7 8-11h-6l1-7z" />`,
+  menu: svg`<path d="M4 6h16M4 12h16M4 18h16" />`,
+  plus: svg`<path d="M12 5v14M5 12h14" />`,
+  send: svg`<path d="M4.5 12L3.500 4.500 21 12 3.500 19.500 4.500 12zM4.500 12H12" />`,
+  tools: svg`<path d="M14.500 6.500a4.500 4.500 0 016-1l-3 3 .5 2.500 2.500.5 1-1a4.500 4.500 0 01-6.500 5L9.500 21a2 2 0 01-3-3l6-5.500a4.500 4.500 0 012-6z" />`,
+  gear: svg`<circle cx="12" cy="12" r="3.500" /><path d="M12 3v3m0 12v3M3 12h3m12 0h3M5.600 5.600l2.200 2.200m8.400 8.400l2.200 2.200m0-12.800l-2.200 2.200m-8.400 8.400l-2.200 2.200" />`,
+  chat: svg`<path d="M4 5h16v11H11l-5 4v-4H4z" />`,
+  alert: svg`<circle cx="12" cy="12" r="9" /><path d="M12 7.500V13m0 3.200v.300" />`,
+  command: svg`<rect x="3.500" y="3.500" width="17" height="17" rx="4" /><path d="M14.500 7.500l-5 9" />`,
 } satisfies Record<string, SVGTemplateResult>;
 
 export type IconName = keyof typeof shapes;

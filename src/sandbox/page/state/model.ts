@@ -32,6 +32,9 @@ export type Model = {
 /** The last of them are enough to scroll back to; the rest is loaded again when asked for. */
 const keptMessages = 1000;
 
+/** The type of a message that answers a slash command. */
+const answerToCommand = 20;
+
 /** The model after an event. `realNow` is in milliseconds. */
 export function afterEvent(model: Model, event: PageEvent, realNow: number): Model {
   switch (event.type) {
@@ -78,10 +81,11 @@ function afterMessage(model: Model, entry: PageMessage, change: 'created' | 'upd
     return change === 'created' ? { ...model, typing, state: withUnread(model.state, entry) } : model;
   }
   const { [id]: _solved, ...problems } = model.problems;
+  const busy = model.busy?.message === id ? undefined : model.busy;
   const known = model.messages.some(({ message }) => message.id === id);
   if (known) {
     const messages = model.messages.map((other) => (other.message.id === id ? entry : other));
-    return { ...model, messages, problems };
+    return { ...model, messages, problems, busy };
   }
   // An edit of a message from before what is loaded belongs to nothing on the page.
   const isRecent = change === 'created' || BigInt(id) > BigInt(model.messages[0]?.message.id ?? 0);
@@ -89,7 +93,18 @@ function afterMessage(model: Model, entry: PageMessage, change: 'created' | 'upd
   const messages = [...model.messages, entry].sort((a, b) =>
     BigInt(a.message.id) < BigInt(b.message.id) ? -1 : 1,
   );
-  return { ...model, typing, messages: messages.slice(-keptMessages), problems };
+  const attempts = change === 'created' ? withoutAnswered(model, entry) : model.attempts;
+  return { ...model, typing, messages: messages.slice(-keptMessages), problems, busy, attempts };
+}
+
+/** The attempts without the first that this message may be the answer to. */
+function withoutAnswered({ attempts, state }: Model, { message }: PageMessage): readonly Attempt[] {
+  if (message.type !== answerToCommand || message.interaction_metadata?.user.id !== state.viewer.id)
+    return attempts;
+  const answered = attempts.find(
+    ({ channel, problem }) => channel === message.channel_id && problem === undefined,
+  );
+  return attempts.filter((attempt) => attempt !== answered);
 }
 
 function withUnread(state: PageState, { message }: PageMessage): PageState {

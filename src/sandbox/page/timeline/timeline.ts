@@ -1,0 +1,220 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { PageMessage } from '../contract.ts';
+import '../messages/message.ts';
+import { controlStyles } from '../shared/control-styles.ts';
+import { rove } from '../shared/rove.ts';
+import { dayOf, isGrouped } from '../state/grouping.ts';
+import type { Model } from '../state/model.ts';
+import { placeName } from '../state/places.ts';
+import { problemIn } from '../state/problem-in.ts';
+import type { PageLocale, Words } from '../words/words.ts';
+import { attemptLine } from './attempt-line.ts';
+import { beginning } from './beginning.ts';
+import { divider } from './divider.ts';
+import { spokenText } from './spoken-text.ts';
+import { timelineStyles } from './timeline-styles.ts';
+
+/** How near to the end (px) still counts as being there. */
+const nearEnd = 60;
+
+/**
+ * The messages of a channel. It stays at the end while the reader is there, and fires `sandbox-seen` whenever the end is before
+ * them, `sandbox-older` for what lies before, and `sandbox-forget` for a failed attempt.
+ */
+export class SandboxTimeline extends LitElement {
+  static override properties = {
+    model: { attribute: false },
+    words: { attribute: false },
+    locale: {},
+    now: { type: Number },
+    below: { state: true },
+    spoken: { state: true },
+    current: { state: true },
+  };
+  declare model: Model | undefined;
+  declare words: Words | undefined;
+  declare locale: PageLocale;
+  /** World time, ms. */
+  declare now: number;
+  /** How many messages have come while the reader was further up. */
+  declare below: number;
+  /** What a screen reader says next. */
+  declare spoken: string;
+  /** The message that the Tab key leads to. */
+  declare current: string | undefined;
+
+  static override styles = [controlStyles, timelineStyles];
+
+  #atEnd = true;
+  #grown = new ResizeObserver(() => {
+    if (this.#atEnd) this.toEnd();
+  });
+  /** The height before older messages were put above, to stay at the same one. */
+  #heightBefore: number | undefined;
+
+  constructor() {
+    super();
+    this.locale = 'es-419';
+    this.now = 0;
+    this.below = 0;
+    this.spoken = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#grown.disconnect();
+  }
+
+  /** Goes to the newest message. */
+  toEnd(): void {
+    const { scroller } = this;
+    this.#atEnd = true;
+    this.below = 0;
+    scroller?.scrollTo({ top: scroller.scrollHeight });
+  }
+
+  get scroller(): HTMLElement | null {
+    return this.renderRoot.querySelector('.messages');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('model');
+    const { model, words } = this;
+    if (!changed.has('model') || model === undefined || words === undefined) return;
+    if (before?.channel.id !== model.channel.id) {
+      this.#atEnd = true;
+      this.below = 0;
+      this.current = undefined;
+      return;
+    }
+    const last = before.messages.at(-1)?.message.id ?? '0';
+    const fresh = model.messages.filter(({ message }) => BigInt(message.id) > BigInt(last));
+    if (before.messages[0]?.message.id !== model.messages[0]?.message.id)
+      this.#heightBefore = this.scroller?.scrollHeight;
+    if (!this.#atEnd) this.below += fresh.length;
+    const others = fresh.filter(({ message }) => message.author.id !== model.state.viewer.id);
+    if (others.length > 0) this.spoken = others.map((entry) => spokenText(entry, words)).join('\n');
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { scroller } = this;
+    const list = scroller?.querySelector('ol');
+    if (scroller === null || !list) return;
+    this.#grown.observe(list);
+    this.#grown.observe(scroller);
+    if (!changed.has('model')) return;
+    if (this.#heightBefore !== undefined && !this.#atEnd)
+      scroller.scrollTop += scroller.scrollHeight - this.#heightBefore;
+    this.#heightBefore = undefined;
+    if (!this.#atEnd) return;
+    this.toEnd();
+    const before = changed.get('model');
+    if (before?.messages.at(-1)?.message.id !== this.model?.messages.at(-1)?.message.id)
+      this.#fire('sandbox-seen');
+  }
+
+  protected override render(): TemplateResult | undefined {
+    const { model, words } = this;
+    if (model === undefined || words === undefined) return undefined;
+    const { messages, channel, attempts } = model;
+    const tabStop = this.current ?? messages.at(-1)?.message.id;
+    return html`
+      <div class="messages scroll" tabindex=${messages.length === 0 ? 0 : nothing} @scroll=${this.#onScroll}>
+        ${
+          model.hasOlder
+            ? html`<p class="older"><button type="button" class="button" @click=${() => this.#fire('sandbox-older')}>
+                ${words.shell.loadOlder}
+              </button></p>`
+            : beginning(channel, words.shell)
+        }
+        <ol aria-label=${words.shell.messagesIn(placeName(channel))} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
+          ${repeat(
+            messages,
+            ({ message }) => message.id,
+            (entry, index) => this.#item(entry, messages[index - 1], model, words, tabStop),
+          )}
+        </ol>
+        ${attempts
+          .filter((attempt) => attempt.channel === channel.id)
+          .map((attempt) =>
+            attemptLine(attempt, model.state.bot, words.shell, () =>
+              this.#fire('sandbox-forget', attempt.id),
+            ),
+          )}
+      </div>
+      ${this.#jump(words)}
+      <p class="hidden" aria-live="polite">${this.spoken}</p>`;
+  }
+
+  #item(
+    entry: PageMessage,
+    before: PageMessage | undefined,
+    model: Model,
+    words: Words,
+    tabStop: string | undefined,
+  ): TemplateResult {
+    const { id, timestamp } = entry.message;
+    const problem = model.problems[id];
+    const isFresh = model.freshFrom === id;
+    const isNewDay = before === undefined || dayOf(before.message.timestamp) !== dayOf(timestamp);
+    return html`<li data-id=${id} tabindex=${id === tabStop ? 0 : -1}>
+      ${isNewDay || isFresh ? divider({ timestamp, isNewDay, isFresh, locale: this.locale, words: words.shell }) : ''}
+      <sandbox-message
+        .entry=${entry}
+        .viewer=${model.state.viewer.id}
+        .busy=${model.busy?.message === id ? model.busy.customId : undefined}
+        .directory=${model.state.directory}
+        .words=${words.message}
+        .locale=${this.locale}
+        .now=${this.now}
+        .grouped=${!isNewDay && !isFresh && isGrouped(before, entry)}
+      ></sandbox-message>
+      ${problem === undefined ? '' : html`<p class="problem" role="alert">${this.#problem(problem, words)}</p>`}
+    </li>`;
+  }
+
+  #problem(said: string, { shell }: Words): string {
+    return said === 'The application did not respond' ? shell.failedInteraction : problemIn(shell, said);
+  }
+
+  #jump({ shell }: Words): TemplateResult | typeof nothing {
+    if (this.#atEnd) return nothing;
+    return html`<button type="button" class="jump" @click=${this.toEnd}>
+      ${this.below > 0 ? html`<span>${shell.freshMessages(this.below)}</span>` : ''} <strong>${shell.jump}</strong>
+    </button>`;
+  }
+
+  #onScroll(): void {
+    const { scroller } = this;
+    if (scroller === null) return;
+    const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
+    if (atEnd === this.#atEnd) return;
+    this.#atEnd = atEnd;
+    if (atEnd) {
+      this.below = 0;
+      this.#fire('sandbox-seen');
+    }
+    this.requestUpdate();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('li[data-id]')];
+    // Within a message the arrow keys belong to what is in it.
+    const onItem = event.composedPath()[0];
+    if (onItem instanceof HTMLElement && items.includes(onItem)) rove(event, items);
+  }
+
+  #onFocus(event: FocusEvent): void {
+    const item = event
+      .composedPath()
+      .find((each) => each instanceof HTMLElement && each.matches('li[data-id]'));
+    if (item instanceof HTMLElement) this.current = item.dataset.id;
+  }
+
+  #fire(name: 'sandbox-seen' | 'sandbox-older' | 'sandbox-forget', detail?: number): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+}
+
+customElements.define('sandbox-timeline', SandboxTimeline);
