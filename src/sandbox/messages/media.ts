@@ -44,8 +44,15 @@ export function storedEmbeds(embeds: readonly APIEmbed[], held: readonly StoredA
       ...(attachment.contentType !== undefined && { content_type: attachment.contentType }),
     };
   };
+  const icon = <T extends { icon_url?: string }>(given: T): T => {
+    const attachment = given.icon_url === undefined ? undefined : findAttachment(held, given.icon_url);
+    if (attachment === undefined) return given;
+    return { ...given, icon_url: linkOf(attachment), proxy_icon_url: linkOf(attachment) };
+  };
   return embeds.map((embed) => ({
     ...embed,
+    ...(embed.author !== undefined && { author: icon(embed.author) }),
+    ...(embed.footer !== undefined && { footer: icon(embed.footer) }),
     type: 'rich' as NonNullable<APIEmbed['type']>,
     ...(embed.image !== undefined && { image: image(embed.image) }),
     ...(embed.thumbnail !== undefined && { thumbnail: image(embed.thumbnail) }),
