@@ -25,6 +25,8 @@ export const markdownStyles = css`
     margin: 6px 0 0; padding: 8px; max-width: 90%; overflow-x: auto; border: 1px solid var(--border); border-radius: 4px;
     background: var(--code-background); box-sizing: border-box;
   }
+  /* The line break that ends a code block is part of it. */
+  .markdown pre + br { display: none; }
   .markdown pre code { padding: 0; border: 0; background: none; white-space: pre-wrap; overflow-wrap: anywhere; }
   .markdown time { padding: 0 2px; border-radius: 3px; background: var(--timestamp-background); }
   .markdown .emoji { color: var(--text-muted); }

@@ -8,12 +8,16 @@ const units = [
 ] as const;
 
 const formatters = new Map<string, Intl.RelativeTimeFormat>();
+const format = (locale: string, numeric: 'always' | 'auto') => {
+  const key = `${locale} ${numeric}`;
+  const formatter = formatters.get(key) ?? new Intl.RelativeTimeFormat(locale, { numeric });
+  formatters.set(key, formatter);
+  return formatter;
+};
 
-/** How far a moment lies from now, in the largest whole unit: "in 3 hours", "hace 2 días". Both in ms. */
+/** How far a moment lies from now, in the largest whole unit: "in 3 hours", "hace 2 días", "now". Both in ms. */
 export function relativeTime(at: number, now: number, locale: string): string {
-  const formatter = formatters.get(locale) ?? new Intl.RelativeTimeFormat(locale);
-  formatters.set(locale, formatter);
   const seconds = Math.trunc((at - now) / 1000);
   const [unit, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
-  return formatter.format(Math.trunc(seconds / size), unit);
+  return format(locale, seconds === 0 ? 'auto' : 'always').format(Math.trunc(seconds / size), unit);
 }

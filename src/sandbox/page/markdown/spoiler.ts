@@ -34,7 +34,7 @@ export class SandboxSpoiler extends LitElement {
     :host(:not([cover])) button { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     :host(:not([cover]):focus-within) .content { outline: 2px solid var(--focus); outline-offset: 1px; }
     :host([cover]) button {
-      position: absolute; inset: 0; z-index: 1; width: 100%; display: grid; place-items: center;
+      position: absolute; inset: 0; z-index: 1; container-type: inline-size; width: 100%; display: grid; place-items: center;
       border-radius: inherit; background: rgb(0 0 0 / 30%);
     }
     :host([cover]) button:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
@@ -43,6 +43,7 @@ export class SandboxSpoiler extends LitElement {
       font: 700 15px/1 var(--font); letter-spacing: .5px; text-transform: uppercase;
     }
     button:hover .pill { background: #000; }
+    @container (max-width: 140px) { .pill { padding: 6px 8px; font-size: 10px; letter-spacing: 0; } }
   `;
 
   constructor() {

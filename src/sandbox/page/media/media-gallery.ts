@@ -19,8 +19,9 @@ export function mediaGallery(items: readonly GalleryItem[], words: MessageWords)
     const tile = isFilm(item)
       ? film(item)
       : html`<sandbox-picture ?fill=${!single} .pictures=${pictures} .index=${pictures.indexOf(item)} .words=${words}></sandbox-picture>`;
-    const style = styleMap({ '--span': String(spans[index] ?? 6) });
-    return html`<div class="tile" style=${style}>${
+    const span = spans[index] ?? 6;
+    const style = styleMap({ '--span': String(span) });
+    return html`<div class="tile ${span === 6 ? 'wide' : ''}" style=${style}>${
       item.spoiler === true ? html`<sandbox-spoiler cover .words=${words}>${tile}</sandbox-spoiler>` : tile
     }</div>`;
   })}</div>`;

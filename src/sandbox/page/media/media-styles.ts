@@ -13,6 +13,7 @@ export const mediaStyles = css`
   .gallery.three .tile { grid-column: auto; aspect-ratio: auto; min-height: 0; }
   .gallery.three .tile:first-child { grid-row: span 2; }
   .gallery.many .tile { aspect-ratio: 4 / 3; }
+  .gallery.many .tile.wide { aspect-ratio: 2; }
   video { display: block; width: 100%; max-height: 350px; border-radius: inherit; background: #000; }
 
   .file {

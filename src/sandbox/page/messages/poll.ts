@@ -17,7 +17,7 @@ export function poll(given: APIPoll, { words, locale, now }: MessageView): Templ
     : ends === undefined
       ? ''
       : words.pollEnds(relativeTime(ends, now, locale));
-  return html`<section class="poll" aria-label=${words.poll}>
+  return html`<div class="poll" role="group" aria-label=${words.poll}>
     <h3><bdi>${given.question.text}</bdi></h3>
     <p class="hint">${given.allow_multiselect ? words.pollMany : words.pollOne}</p>
     <ul>${given.answers.map(({ answer_id, poll_media }) => {
@@ -32,5 +32,5 @@ export function poll(given: APIPoll, { words, locale, now }: MessageView): Templ
       </li>`;
     })}</ul>
     <p class="hint">${words.votes(total)}${until === '' ? '' : ` • ${until}`}</p>
-  </section>`;
+  </div>`;
 }
