@@ -1,5 +1,7 @@
 import { type Learn, learnFrom } from './cards.ts';
+import { commitTogether } from './commit-together.ts';
 import type { Db, Store } from './dialect.ts';
+import { prepared } from './prepared.ts';
 import type { AnswerRow, NewAnswer, PresentationRow, SittingRow } from './schema.ts';
 
 export type Recorded = {
@@ -20,6 +22,36 @@ export async function findAnswer(db: Db, presentationId: string): Promise<Answer
     .executeTakeFirst();
 }
 
+type Said = Pick<NewAnswer, 'answer' | 'correct' | 'grade' | 'answered_at' | 'learner_day'>;
+
+const insertOnce = prepared((db, one: PresentationRow & Said) =>
+  db
+    .insertInto('answers')
+    .values({
+      presentation_id: one.id,
+      learner_id: one.learner_id,
+      question_id: one.question_id,
+      fact_id: one.fact_id,
+      kind: one.kind,
+      answer: one.answer,
+      correct: one.correct,
+      grade: one.grade,
+      answered_at: one.answered_at,
+      learner_day: one.learner_day,
+    })
+    .onConflict((conflict) => conflict.column('presentation_id').doNothing())
+    .returningAll(),
+);
+
+const addToScore = prepared(
+  (db, { id, answered, correct }: Pick<SittingRow, 'id' | 'answered' | 'correct'>) =>
+    db
+      .updateTable('sittings')
+      .set((row) => ({ answered: row('answered', '+', answered), correct: row('correct', '+', correct) }))
+      .where('id', '=', id)
+      .returningAll(),
+);
+
 /**
  * Writes an answer, what it says of the learner's memory, and the running score, all or nothing. A presentation counts
  * once: for a second press the first answer comes back and nothing changes. When this resolves the answer is on disk.
@@ -27,34 +59,19 @@ export async function findAnswer(db: Db, presentationId: string): Promise<Answer
 export async function recordAnswer(
   db: Store,
   presentation: PresentationRow,
-  said: Pick<NewAnswer, 'answer' | 'correct' | 'grade' | 'answered_at' | 'learner_day'>,
+  said: Said,
   topic: string,
   learn: Learn,
 ): Promise<Recorded> {
-  return db.transaction().execute(async (trx) => {
-    const answer = await trx
-      .insertInto('answers')
-      .values({
-        presentation_id: presentation.id,
-        learner_id: presentation.learner_id,
-        question_id: presentation.question_id,
-        fact_id: presentation.fact_id,
-        kind: presentation.kind,
-        ...said,
-      })
-      .onConflict((conflict) => conflict.column('presentation_id').doNothing())
-      .returningAll()
-      .executeTakeFirst();
+  return commitTogether(db, async (trx) => {
+    const [answer] = await insertOnce(trx, { ...presentation, ...said });
     if (answer?.kind === 'review') await learnFrom(trx, answer, topic, learn);
-    const sitting = await trx
-      .updateTable('sittings')
-      .set((row) => ({
-        answered: row('answered', '+', answer ? 1 : 0),
-        correct: row('correct', '+', answer ? said.correct : 0),
-      }))
-      .where('id', '=', presentation.sitting_id)
-      .returningAll()
-      .executeTakeFirstOrThrow();
+    const [sitting] = await addToScore(trx, {
+      id: presentation.sitting_id,
+      answered: answer ? 1 : 0,
+      correct: answer ? said.correct : 0,
+    });
+    if (!sitting) throw new Error(`No sitting of presentation ${presentation.id}`);
     return {
       answer: answer ?? (await earlier(trx, presentation.id)),
       sitting,

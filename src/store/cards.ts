@@ -1,4 +1,5 @@
 import type { Db } from './dialect.ts';
+import { prepared } from './prepared.ts';
 import type { AnswerRow, CardRow } from './schema.ts';
 
 /** What a card says of a memory. */
@@ -17,14 +18,13 @@ export type Learn = (
   answer: { grade: AnswerRow['grade']; day: number },
 ) => CardState;
 
+const cardOf = prepared((db, { learner_id, fact_id }: Pick<CardRow, 'learner_id' | 'fact_id'>) =>
+  db.selectFrom('cards').selectAll().where('learner_id', '=', learner_id).where('fact_id', '=', fact_id),
+);
+
 /** Brings the card of an answer's fact up to date with it. */
 export async function learnFrom(db: Db, answer: AnswerRow, topic: string, learn: Learn): Promise<void> {
-  const before = await db
-    .selectFrom('cards')
-    .selectAll()
-    .where('learner_id', '=', answer.learner_id)
-    .where('fact_id', '=', answer.fact_id)
-    .executeTakeFirst();
+  const [before] = await cardOf(db, answer);
   const state = before && {
     ...before,
     lastDay: before.last_day,
@@ -60,8 +60,27 @@ export async function rebuildCard(
   if (state && last) await write(db, last, card.topic, state);
 }
 
-async function write(db: Db, answer: AnswerRow, topic: string, state: CardState): Promise<void> {
+const upsert = prepared((db, card: CardRow) => {
   const columns = {
+    topic: card.topic,
+    stability: card.stability,
+    difficulty: card.difficulty,
+    last_day: card.last_day,
+    due_day: card.due_day,
+    last_answer_id: card.last_answer_id,
+    answers: card.answers,
+    lapses: card.lapses,
+  };
+  return db
+    .insertInto('cards')
+    .values({ learner_id: card.learner_id, fact_id: card.fact_id, ...columns })
+    .onConflict((conflict) => conflict.columns(['learner_id', 'fact_id']).doUpdateSet(columns));
+});
+
+async function write(db: Db, answer: AnswerRow, topic: string, state: CardState): Promise<void> {
+  await upsert(db, {
+    learner_id: answer.learner_id,
+    fact_id: answer.fact_id,
     topic,
     stability: state.stability,
     difficulty: state.difficulty,
@@ -70,10 +89,5 @@ async function write(db: Db, answer: AnswerRow, topic: string, state: CardState)
     last_answer_id: answer.id,
     answers: state.answers,
     lapses: state.lapses,
-  };
-  await db
-    .insertInto('cards')
-    .values({ learner_id: answer.learner_id, fact_id: answer.fact_id, ...columns })
-    .onConflict((conflict) => conflict.columns(['learner_id', 'fact_id']).doUpdateSet(columns))
-    .execute();
+  });
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { migrate } from './migrate.ts';
+import { prepareOnce } from './prepare-once.ts';
 import type { Schema } from './schema.ts';
 import { AtomicSqliteDialect } from './sqlite-dialect.ts';
 
@@ -31,7 +32,7 @@ export async function openStore(path: string): Promise<Kysely<Schema>> {
     database.close();
     throw isBusy(error) ? new DatabaseInUse(path) : error;
   }
-  const db = new Kysely<Schema>({ dialect: new AtomicSqliteDialect({ database }) });
+  const db = new Kysely<Schema>({ dialect: new AtomicSqliteDialect({ database: prepareOnce(database) }) });
   await migrate(db as unknown as Kysely<never>);
   return db;
 }

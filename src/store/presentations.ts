@@ -1,8 +1,14 @@
 import type { Db } from './dialect.ts';
+import { prepared } from './prepared.ts';
 import type { PresentationRow } from './schema.ts';
 
+const byId = prepared((db, { id }: { id: string }) =>
+  db.selectFrom('presentations').selectAll().where('id', '=', id),
+);
+
 export async function findPresentation(db: Db, id: string): Promise<PresentationRow | undefined> {
-  return db.selectFrom('presentations').selectAll().where('id', '=', id).executeTakeFirst();
+  const [found] = await byId(db, { id });
+  return found;
 }
 
 export async function findNextPresentation(db: Db, previousId: string): Promise<PresentationRow | undefined> {

@@ -1,11 +1,12 @@
 import type { Db } from './dialect.ts';
+import { prepared } from './prepared.ts';
 import type { GuildRow, LearnerRow } from './schema.ts';
 
 export type Visit = { learner: LearnerRow; guild: GuildRow | undefined };
 
 /**
  * The learner and the server of an interaction. Whoever and wherever it is for the first time is written down, together
- * with the membership; after that a visit is one read.
+ * with the membership; after that a visit only reads.
  *
  * @param guildId absent in a direct message, and in a server that has not installed the bot
  */
@@ -23,16 +24,23 @@ export async function visit(
   return written;
 }
 
-async function lookUp(db: Db, learnerId: string, guildId: string | undefined): Promise<Visit | undefined> {
-  const learner = await db.selectFrom('learners').selectAll().where('id', '=', learnerId).executeTakeFirst();
-  if (!learner || guildId === undefined) return learner && { learner, guild: undefined };
-  const guild = await db
+const learnerOf = prepared((db, { id }: { id: string }) =>
+  db.selectFrom('learners').selectAll().where('id', '=', id),
+);
+
+const guildOfMember = prepared((db, { guildId, learnerId }: { guildId: string; learnerId: string }) =>
+  db
     .selectFrom('memberships')
     .innerJoin('guilds', 'guilds.id', 'memberships.guild_id')
     .selectAll('guilds')
     .where('memberships.guild_id', '=', guildId)
-    .where('memberships.learner_id', '=', learnerId)
-    .executeTakeFirst();
+    .where('memberships.learner_id', '=', learnerId),
+);
+
+async function lookUp(db: Db, learnerId: string, guildId: string | undefined): Promise<Visit | undefined> {
+  const [learner] = await learnerOf(db, { id: learnerId });
+  if (!learner || guildId === undefined) return learner && { learner, guild: undefined };
+  const [guild] = await guildOfMember(db, { guildId, learnerId });
   return guild && { learner, guild };
 }
 

@@ -1,3 +1,4 @@
+import { commitTogether } from '../../store/commit-together.ts';
 import { findNextPresentation, findPresentation } from '../../store/presentations.ts';
 import { findSitting } from '../../store/sittings.ts';
 import { card, text } from '../../ui/card.ts';
@@ -28,7 +29,7 @@ async function findOrDraw(
   presentationId: string,
   context: Context,
 ): Promise<Drawn | 'withdrawn' | undefined> {
-  return context.db.transaction().execute(async (trx) => {
+  return commitTogether(context.db, async (trx) => {
     const previous = await findPresentation(trx, presentationId);
     const sitting = previous && (await findSitting(trx, previous.sitting_id));
     if (!previous || !sitting) throw new Error(`No sitting of presentation ${presentationId}`);
