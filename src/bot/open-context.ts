@@ -1,8 +1,9 @@
 import type { Interaction } from 'discord.js';
 import type { Context, Services } from '../commands/context.ts';
 import { catalogues } from '../i18n/catalogue.ts';
-import { localeFor, type Reader } from '../i18n/locale.ts';
+import type { Reader } from '../i18n/locale.ts';
 import { visit } from '../store/visits.ts';
+import { localeOf } from './locale-of.ts';
 
 /** Who is asking, where, in which language, on whose calendar, and with what to answer. */
 export async function openContext(interaction: Interaction, services: Services): Promise<Context> {
@@ -15,6 +16,6 @@ export async function openContext(interaction: Interaction, services: Services):
     server: guild,
     fallback: services.fallback,
   };
-  const locale = localeFor(reader);
+  const locale = localeOf(reader);
   return { ...services, ...locale, learner, guild, reader, words: catalogues[locale.language] };
 }
