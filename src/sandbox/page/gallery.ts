@@ -128,7 +128,7 @@ export class SandboxGallery extends LitElement {
         this.open = exhibit;
       };
       return html`<div class="exhibit"><h3 lang="en">${exhibit.caption}</h3>
-        <button type="button" class="button opens" @click=${open}>${words.openModal}: <bdi>${exhibit.modal.title}</bdi></button></div>`;
+        <button type="button" class="button opens" @click=${open}><span>${words.openModal}: <bdi>${exhibit.modal.title}</bdi></span></button></div>`;
     }
     return html`<div class="exhibit"><h3 lang="en">${exhibit.caption}</h3>
       <sandbox-message .entry=${exhibit.entry} .viewer=${viewer} .busy=${exhibit.busy} .directory=${directory}

@@ -11,6 +11,8 @@ export const messageStyles = css`
   article.mentioned { background: var(--mentioned-background); border-color: var(--mentioned-border); }
   article.ephemeral { background: var(--ephemeral-background); border-color: var(--ephemeral-border); }
   .main { grid-column: 2; min-width: 0; display: flex; flex-direction: column; align-items: flex-start; gap: 4px; }
+  /* Letters with towers of marks stay in their message. */
+  .main { overflow: clip; overflow-clip-margin: 6px; }
   .main > * { max-width: 100%; }
   .side { grid-column: 1; padding-top: 2px; }
   .bare .side, .bare .header { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

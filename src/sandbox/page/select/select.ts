@@ -74,7 +74,7 @@ export class SandboxSelect extends LitElement {
   }
 
   override focus(): void {
-    this.#input?.focus();
+    void this.updateComplete.then(() => this.#input?.focus());
   }
 
   override disconnectedCallback(): void {
