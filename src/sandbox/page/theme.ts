@@ -2,8 +2,13 @@ import { css } from 'lit';
 
 /** The colours and fonts of the page, for its document; every element inherits them. */
 export const theme = css`
+  @font-face { font-family: Inter; font-weight: 400; src: url('/fonts/inter-400.ttf'); }
+  @font-face { font-family: Inter; font-weight: 500; src: url('/fonts/inter-500.ttf'); }
+  @font-face { font-family: Inter; font-weight: 600; src: url('/fonts/inter-600.ttf'); }
+  @font-face { font-family: Inter; font-weight: 700; src: url('/fonts/inter-700.ttf'); }
+
   :root {
-    --font: 'gg sans', 'Noto Sans', 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif;
+    --font: 'gg sans', Inter, 'Noto Sans', 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif;
     --font-code: 'gg mono', 'Source Code Pro', Consolas, 'Andale Mono', Menlo, 'Liberation Mono', monospace;
     --radius: 8px;
     color-scheme: dark;
@@ -39,7 +44,7 @@ export const theme = css`
     --mention-text: #c0caff;
     --mentioned-background: #f0b1321a;
     --mentioned-border: #f0b132;
-    --ephemeral-background: #5865f214;
+    --ephemeral-background: #5865f20d;
     --ephemeral-border: #5865f2;
     --code-background: #121214;
     --timestamp-background: #ffffff14;
@@ -79,7 +84,7 @@ export const theme = css`
     --mention-background: #5865f226;
     --mention-text: #4049b5;
     --mentioned-background: #f0b13224;
-    --ephemeral-background: #5865f20f;
+    --ephemeral-background: #5865f20a;
     --code-background: #f1f1f3;
     --timestamp-background: #0000000f;
     --spoiler-hidden: #b9bac2;

@@ -1,5 +1,3 @@
-import type { Filled } from './draft.ts';
-
 /** What the bot offers for an option as it is typed. */
 export type Completions = {
   option: string;
@@ -44,9 +42,4 @@ export class Completer {
     this.#asked += 1;
     window.clearTimeout(this.#timer);
   }
-}
-
-/** The fillings that completions stand for. */
-export function fillingsOf({ offered }: Completions): Filled[] {
-  return offered.map(({ name, value }) => ({ text: name, value }));
 }

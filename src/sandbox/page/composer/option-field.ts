@@ -10,13 +10,15 @@ export type OptionField = {
   option: PageOption;
   filled: Filled | undefined;
   problem: string | undefined;
+  /** The hint above the form is about this field. */
+  hasHint: boolean;
   /** The id of the line of the list that the arrow keys have reached. */
   activeId: string | undefined;
   /** The list above shows what can be picked for this field. */
   expanded: boolean;
   words: ShellWords;
   type: (text: string) => void;
-  upload: (file: File | undefined) => void;
+  upload: (file: File) => void;
 };
 
 /** An option of the command as a chip with a field, or with a place for a file. */
@@ -33,7 +35,7 @@ function isFile({ type }: PageOption): boolean {
 }
 
 function textInput(field: OptionField): TemplateResult {
-  const { option, filled, problem, activeId, expanded, type } = field;
+  const { option, filled, activeId, expanded, type, problem } = field;
   const text = filled?.text ?? '';
   const picks = option.autocomplete || option.choices.length > 0 || (option.type >= 5 && option.type <= 9);
   return html`<input
@@ -48,7 +50,7 @@ function textInput(field: OptionField): TemplateResult {
     aria-expanded=${picks ? String(expanded) : nothing}
     aria-controls=${picks && expanded ? 'popup' : nothing}
     aria-activedescendant=${activeId ?? nothing}
-    aria-describedby=${problem === undefined ? 'hint' : 'problem'}
+    aria-describedby=${describedBy(field)}
     aria-invalid=${problem !== undefined}
     aria-required=${option.required}
     style=${`width: ${Math.min(40, Math.max(3, text.length + 1))}ch`}
@@ -57,7 +59,8 @@ function textInput(field: OptionField): TemplateResult {
   />`;
 }
 
-function fileInput({ option, filled, problem, words, upload }: OptionField): TemplateResult {
+function fileInput(field: OptionField): TemplateResult {
+  const { option, filled, problem, words, upload } = field;
   const change = (event: Event) => {
     const { files } = event.target as HTMLInputElement;
     if (files?.[0] !== undefined) upload(files[0]);
@@ -66,10 +69,15 @@ function fileInput({ option, filled, problem, words, upload }: OptionField): Tem
       data-field=${option.name}
       class="hidden"
       type="file"
-      aria-describedby=${problem === undefined ? 'hint' : 'problem'}
+      aria-describedby=${describedBy(field)}
       aria-invalid=${problem !== undefined}
       aria-required=${option.required}
       @change=${change}
     />
     <span class="place">${icon('upload', 16)} <bdi class="one-line">${filled?.file?.name ?? words.chooseFile}</bdi></span>`;
+}
+
+function describedBy({ problem, hasHint }: OptionField): string | typeof nothing {
+  if (problem !== undefined) return 'problem';
+  return hasHint ? 'hint' : nothing;
 }

@@ -1,0 +1,210 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { PageCommand } from '../contract.ts';
+import { icon } from '../media/icons.ts';
+import { controlStyles } from '../shared/control-styles.ts';
+import type { Model } from '../state/model.ts';
+import { placeName } from '../state/places.ts';
+import type { ShellWords } from '../words/shell-en.ts';
+import { formStyles } from './form-styles.ts';
+import { movedActive } from './moved-active.ts';
+import { type Popup, popup } from './popup.ts';
+import { popupStyles } from './popup-styles.ts';
+import { commandSuggestions, type Suggestion } from './suggestions.ts';
+
+/** Discord takes so many files with one message. */
+const mostFiles = 10;
+
+/**
+ * A message as it is written. `/` at its beginning opens the list of commands. It fires `sandbox-say` with the text and files,
+ * and `sandbox-begin` with the command that was picked.
+ */
+export class SandboxMessageForm extends LitElement {
+  static override properties = {
+    model: { attribute: false },
+    words: { attribute: false },
+    text: { state: true },
+    files: { state: true },
+    active: { state: true },
+    open: { state: true },
+  };
+  declare model: Model | undefined;
+  declare words: ShellWords | undefined;
+  declare text: string;
+  declare files: readonly File[];
+  /** The line of the list that the arrow keys have reached. */
+  declare active: number;
+  /** The list may show: the field has the focus, and Escape has not closed it. */
+  declare open: boolean;
+
+  static override styles = [controlStyles, formStyles, popupStyles];
+
+  constructor() {
+    super();
+    this.text = '';
+    this.files = [];
+    this.active = 0;
+    this.open = false;
+  }
+
+  override focus(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector('textarea')?.focus());
+  }
+
+  get isEmpty(): boolean {
+    return this.text === '' && this.files.length === 0;
+  }
+
+  restore({ text, files }: { text: string; files: readonly File[] }): void {
+    this.text = text;
+    this.files = files;
+  }
+
+  take(files: readonly File[]): void {
+    this.files = [...this.files, ...files].slice(0, mostFiles);
+    this.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('model');
+    if (before !== undefined && before.channel.id !== this.model?.channel.id)
+      this.restore({ text: '', files: [] });
+    if (changed.has('text')) this.active = 0;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('active'))
+      this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override render(): TemplateResult | undefined {
+    const { model, words } = this;
+    if (model === undefined || words === undefined) return undefined;
+    const shown = this.#popup(model, words);
+    const { bot } = model.state;
+    const pick = (suggestion: Suggestion) => this.#pick(suggestion);
+    return html`<form aria-label=${words.composer} @submit=${this.#onSubmit} @paste=${this.#onPaste}>
+      ${shown === undefined ? '' : popup(shown, { bot, words, active: this.active, pick })}
+      ${this.#attached(words)}
+      <div class="row">
+        ${this.#upload(words)} ${this.#field(model, words, shown)}
+        <button type="submit" class="icon-button" aria-label=${words.send} title=${words.send}>${icon('send')}</button>
+      </div>
+    </form>`;
+  }
+
+  #field(model: Model, words: ShellWords, shown: Popup | undefined): TemplateResult {
+    const label = words.messageTo(placeName(model.channel));
+    const hasActive = shown?.suggestions[this.active] !== undefined;
+    return html`<textarea
+      rows="1"
+      dir="auto"
+      placeholder=${label}
+      aria-label=${label}
+      aria-autocomplete="list"
+      aria-controls=${shown === undefined ? nothing : 'popup'}
+      aria-activedescendant=${hasActive ? `suggestion-${this.active}` : nothing}
+      .value=${live(this.text)}
+      @input=${this.#onInput}
+      @keydown=${this.#onKey}
+      @focus=${() => this.#show(true)}
+      @blur=${() => this.#show(false)}
+    ></textarea>`;
+  }
+
+  #upload(words: ShellWords): TemplateResult {
+    const take = (event: Event) => {
+      const input = event.target as HTMLInputElement;
+      this.take([...(input.files ?? [])]);
+      input.value = '';
+    };
+    const browse = () => this.renderRoot.querySelector<HTMLInputElement>('#upload')?.click();
+    return html`<input class="hidden" id="upload" type="file" multiple tabindex="-1" aria-hidden="true" @change=${take} />
+      <button type="button" class="icon-button" aria-label=${words.upload} title=${words.upload} @click=${browse}>
+        ${icon('plus')}
+      </button>`;
+  }
+
+  #attached(words: ShellWords): TemplateResult | '' {
+    if (this.files.length === 0) return '';
+    const remove = (file: File) => () => {
+      this.files = this.files.filter((other) => other !== file);
+      this.focus();
+    };
+    return html`<ul class="files" aria-label=${words.attached}>
+      ${this.files.map(
+        (file) => html`<li>
+          ${icon('file', 16)} <bdi class="one-line">${file.name}</bdi>
+          <button type="button" class="icon-button" aria-label=${words.removeFile(file.name)} @click=${remove(file)}>
+            ${icon('close', 16)}
+          </button>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  /** The commands, while the text could become one. */
+  #popup({ commands }: Model, words: ShellWords): Popup | undefined {
+    if (!this.open || !/^\/[^\n]*$/.test(this.text)) return undefined;
+    const suggestions = commandSuggestions(commands, this.text.slice(1));
+    if (suggestions.length === 0 && this.text.includes(' ')) return undefined;
+    const note = suggestions.length === 0 ? words.noCommands : '';
+    return { heading: words.commands, option: undefined, suggestions, note };
+  }
+
+  #show(open: boolean): void {
+    this.open = open;
+  }
+
+  #onInput(event: InputEvent): void {
+    this.text = (event.target as HTMLTextAreaElement).value;
+    this.open = true;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { model, words } = this;
+    if (model === undefined || words === undefined || event.isComposing) return;
+    const suggestions = this.#popup(model, words)?.suggestions ?? [];
+    const active = suggestions[this.active];
+    const moved = movedActive(event.key, this.active, suggestions.length);
+    if (moved !== undefined) {
+      this.active = moved;
+    } else if (active !== undefined && !event.shiftKey && (event.key === 'Tab' || event.key === 'Enter')) {
+      this.#pick(active);
+    } else if (event.key === 'Enter' && !event.shiftKey) {
+      this.#say();
+    } else if (event.key === 'Escape' && suggestions.length > 0) {
+      this.open = false;
+      event.stopPropagation();
+    } else return;
+    event.preventDefault();
+  }
+
+  #pick(suggestion: Suggestion): void {
+    if (suggestion.kind !== 'command') return;
+    this.text = '';
+    const detail: PageCommand = suggestion.command;
+    this.dispatchEvent(new CustomEvent('sandbox-begin', { detail }));
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#say();
+  }
+
+  #say(): void {
+    const detail = { text: this.text.trim(), files: this.files };
+    if (detail.text === '' && detail.files.length === 0) return;
+    this.restore({ text: '', files: [] });
+    this.dispatchEvent(new CustomEvent('sandbox-say', { detail }));
+  }
+
+  #onPaste(event: ClipboardEvent): void {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    this.take(files);
+  }
+}
+
+customElements.define('sandbox-message-form', SandboxMessageForm);
