@@ -18,10 +18,10 @@ export class SandboxLightbox extends LitElement {
   static override styles = css`
     dialog {
       width: 100vw; height: 100dvh; max-width: none; max-height: none; box-sizing: border-box; margin: 0; padding: 16px;
-      border: 0; background: transparent; color: #fff; font: 14px/1.4 var(--font);
+      border: 0; background: rgb(0 0 0 / 85%); color: #fff; font: 14px/1.4 var(--font);
     }
     dialog[open] { display: grid; grid-template: auto 1fr auto / auto 1fr auto; gap: 12px; place-items: center; }
-    dialog::backdrop { background: rgb(0 0 0 / 85%); }
+    dialog::backdrop { background: none; }
     .bar { grid-area: 1 / 1 / 2 / 4; display: flex; gap: 8px; align-items: center; justify-self: stretch; justify-content: end; }
     .count { margin-inline-end: auto; }
     figure { grid-area: 2 / 2; display: contents; }

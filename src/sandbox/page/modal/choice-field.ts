@@ -21,7 +21,7 @@ export function choiceField(
     else change(event.target.checked ? [...chosen, option] : chosen.filter((other) => other !== option));
   };
   return html`<fieldset class="field" aria-describedby="about-${id} trouble-${id}" aria-invalid=${problem !== ''}>
-    <legend class="label">${label}${mark(component.required !== false, words)}</legend>
+    <legend class="label"><bdi>${label}</bdi>${mark(component.required !== false, words)}</legend>
     ${about(given)}
     ${several && (min > 1 || max < component.options.length) ? html`<p class="about">${words.selectBetween(min, max)}</p>` : ''}
     ${component.options.map((option, index) => {

@@ -37,7 +37,7 @@ function selectField(given: Field<APISelectMenuComponent>): TemplateResult {
   const { id, label, component, problem, directory, words, description = '', change } = given;
   const pick = (event: CustomEvent<string[]>) => change(event.detail);
   return html`<div class="field">
-    <span class="label" id="label-${id}">${label}${mark(component.required !== false, words)}</span>
+    <span class="label" id="label-${id}"><bdi>${label}</bdi>${mark(component.required !== false, words)}</span>
     ${about(given)}
     <sandbox-select id=${id} .select=${component} .directory=${directory} .words=${words} .label=${label}
       .describedBy=${[description, problem].filter(Boolean).join(' ')} .invalid=${problem !== ''}

@@ -25,7 +25,7 @@ export function fileField(given: Field<APIFileUploadComponent>): TemplateResult 
     add(event.dataTransfer?.files);
   };
   return html`<div class="field">
-    <label class="label" for=${id}>${label}${mark(required, words)}</label>
+    <label class="label" for=${id}><bdi>${label}</bdi>${mark(required, words)}</label>
     ${about(given)}
     <div class="drop" @dragover=${hold} @drop=${drop}>
       ${icon('upload', 24)}

@@ -19,6 +19,8 @@ export const modalStyles = css`
   .refusal:empty, .trouble:empty { display: none; }
   .field { display: flex; flex-direction: column; gap: 6px; min-width: 0; margin: 0; padding: 0; border: 0; }
   .label { padding: 0; font-size: 16px; font-weight: 500; color: var(--text-strong); overflow-wrap: anywhere; }
+  legend.label { margin-bottom: 6px; }
+  legend + .about { margin-top: -6px; }
   .star { margin-inline-start: 4px; color: var(--danger-text); }
   .about { margin: 0; font-size: 14px; color: var(--text-muted); overflow-wrap: anywhere; }
   .trouble { margin: 0; font-size: 14px; color: var(--danger-text); }

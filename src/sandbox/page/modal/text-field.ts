@@ -21,7 +21,7 @@ export function textField(given: Field<APITextInputComponent>): TemplateResult {
       ? ''
       : html`<span class="count ${text.length > max ? 'over' : ''}" aria-hidden="true">${text.length}/${max}</span>`;
   return html`<div class="field">
-    <label class="label" for=${id}>${label}${mark(required, words)}</label>
+    <label class="label" for=${id}><bdi>${label}</bdi>${mark(required, words)}</label>
     ${about(given)}
     <div class="text">${
       component.style === paragraph

@@ -8,7 +8,10 @@ import type { Choice } from './choice.ts';
 import { choiceIcon } from './choice-icon.ts';
 import { choicesOf, defaultsOf } from './choices.ts';
 import { fitting } from './fitting.ts';
+import { type KeyAction, keyAction } from './key-action.ts';
 import { placePopup } from './place-popup.ts';
+import { selectChip } from './select-chip.ts';
+import { selectRow } from './select-row.ts';
 import { selectStyles } from './select-styles.ts';
 import { type Bounds, toggled } from './toggled.ts';
 
@@ -116,6 +119,10 @@ export class SandboxSelect extends LitElement {
     return { min: this.optional ? 0 : min, max };
   }
 
+  get #several(): boolean {
+    return this.#bounds.max > 1;
+  }
+
   get #disabled(): boolean {
     return this.busy || this.select?.disabled === true;
   }
@@ -168,44 +175,43 @@ export class SandboxSelect extends LitElement {
   #pick(choice: Choice | undefined): void {
     if (choice === undefined) return;
     this.chosen = toggled(this.chosen, choice.value, this.#bounds);
-    if (this.#bounds.max <= 1) this.#close();
+    if (!this.#several) this.#close();
     else if (this.collects) this.#tell();
   }
 
-  #remove(value: string): void {
+  #remove(value: string | undefined): void {
     this.chosen = this.chosen.filter((other) => other !== value);
     if (!this.open || this.collects) this.#tell();
     this.#input?.focus();
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const { open } = this;
-    const last = this.#shown.length - 1;
-    const keys: Record<string, () => void> = {
-      ArrowDown: () => (open ? this.#move(Math.min(this.active + 1, last)) : this.#show()),
-      ArrowUp: () => (open ? this.#move(Math.max(this.active - 1, 0)) : this.#show()),
-      ...(open && {
-        Home: () => this.#move(0),
-        End: () => this.#move(last),
-        Enter: () => this.#pick(this.#shown[this.active]),
-        Escape: this.#close,
-      }),
-      ...(!open && { Enter: () => this.#show(), ' ': () => this.#show() }),
-      ...(this.typed === '' &&
-        this.#bounds.max > 1 && {
-          Backspace: () => this.#remove(this.chosen.at(-1) ?? ''),
-        }),
-    };
     if (event.key === 'Tab') this.#close();
-    const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
-    if (act === undefined) return;
+    const { open, typed } = this;
+    const action = keyAction(event.key, { open, typed, several: this.#several });
+    if (action === undefined) return;
     event.preventDefault();
     // Escape closes the list and not the form around it.
     event.stopPropagation();
-    act();
+    this.#act(action);
   };
 
-  #move(index: number): void {
+  #act(action: KeyAction): void {
+    const last = this.#shown.length - 1;
+    const acts: Record<KeyAction, () => void> = {
+      show: () => this.#show(),
+      close: () => this.#close(),
+      next: () => this.#point(Math.min(this.active + 1, last)),
+      previous: () => this.#point(Math.max(this.active - 1, 0)),
+      first: () => this.#point(0),
+      last: () => this.#point(last),
+      pick: () => this.#pick(this.#shown[this.active]),
+      'remove-last': () => this.#remove(this.chosen.at(-1)),
+    };
+    acts[action]();
+  }
+
+  #point(index: number): void {
     this.active = index;
   }
 
@@ -233,7 +239,7 @@ export class SandboxSelect extends LitElement {
     const chosen = this.chosen.map(
       (value) => all.find((choice) => choice.value === value) ?? { value, label: value },
     );
-    const several = this.#bounds.max > 1;
+    const several = this.#several;
     const single = several ? undefined : chosen[0];
     const placeholder =
       several && chosen.length > 0 ? '' : (single?.label ?? select.placeholder ?? words.choose);
@@ -241,7 +247,7 @@ export class SandboxSelect extends LitElement {
     const shown = this.#shown;
     return html`<div class=${field.filter(Boolean).join(' ')} @click=${this.#onFieldClick}>
         <div class="chosen">
-          ${several ? chosen.map((choice) => this.#chip(choice, words)) : single === undefined || this.open ? '' : choiceIcon(single)}
+          ${several ? chosen.map((choice) => selectChip(choice, { words, disabled: this.#disabled, remove: () => this.#remove(choice.value) })) : single === undefined || this.open ? '' : choiceIcon(single)}
           <input role="combobox" dir="auto" autocomplete="off" spellcheck="false" placeholder=${placeholder}
             aria-label=${this.label || select.placeholder || words.choose} aria-autocomplete="list" aria-haspopup="listbox"
             aria-expanded=${this.open} aria-controls="list" aria-invalid=${this.invalid} aria-description=${this.describedBy}
@@ -254,36 +260,23 @@ export class SandboxSelect extends LitElement {
       </div>
       <div class="popup" popover="manual">
         <ul id="list" role="listbox" aria-label=${words.options} aria-multiselectable=${several}>
-          ${shown.map((choice, index) => this.#row(choice, index, several))}
+          ${shown.map((choice, index) => {
+            const selected = this.chosen.includes(choice.value);
+            return selectRow(choice, {
+              index,
+              active: index === this.active,
+              selected,
+              full: several && !selected && this.chosen.length >= this.#bounds.max,
+              several,
+              point: () => this.#point(index),
+              pick: () => this.#pick(choice),
+            });
+          })}
         </ul>
         <p class="note" role="status" ?hidden=${shown.length > 0 && !several}>${
           shown.length === 0 ? words.noResults : words.selectBetween(this.#bounds.min, this.#bounds.max)
         }</p>
       </div>`;
-  }
-
-  #chip(choice: Choice, words: MessageWords): TemplateResult {
-    const remove = () => this.#remove(choice.value);
-    return html`<span class="chip">${choiceIcon(choice, 16)}<bdi>${choice.label}</bdi>
-      <button type="button" aria-label=${words.remove(choice.label)} ?disabled=${this.#disabled} @click=${remove}>${icon('close', 14)}</button>
-    </span>`;
-  }
-
-  #row(choice: Choice, index: number, several: boolean): TemplateResult {
-    const selected = this.chosen.includes(choice.value);
-    const full = several && !selected && this.chosen.length >= this.#bounds.max;
-    const pick = () => {
-      this.active = index;
-      if (!full) this.#pick(choice);
-    };
-    return html`<li id="choice-${index}" role="option" class=${index === this.active ? 'active' : ''} aria-selected=${selected}
-        aria-disabled=${full} @click=${pick} @pointermove=${() => this.#move(index)} @pointerdown=${(event: Event) => event.preventDefault()}>
-      ${choiceIcon(choice)}
-      <span class="about"><bdi>${choice.label}</bdi>${
-        choice.description === undefined ? '' : html`<small dir="auto">${choice.description}</small>`
-      }</span>
-      <span class="mark ${several ? 'box' : ''}">${selected ? icon('check', several ? 14 : 20) : ''}</span>
-    </li>`;
   }
 }
 
