@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { DiscordError, failures } from '../failures.ts';
-import type { Faults } from '../faults.ts';
+import type { Fault, Faults } from '../faults.ts';
 import { type RateLimits, rateLimitHeaders, tooManyRequests } from '../rate-limits.ts';
 import { checkRequest } from '../rules/check-request.ts';
 import { summarizeBody, type Violations } from '../violations.ts';
@@ -28,6 +28,7 @@ export type Answered = {
   params: Record<string, string>;
   body: unknown;
   files: readonly string[];
+  /** 0 when there was no answer. */
   status: number;
   answer: unknown;
 };
@@ -87,8 +88,10 @@ async function answer(
     return toResponse({ status: 429, body: refusal.body }, { ...headers, ...refusal.headers });
   }
   const fault = options.faults.take(route.method, path);
-  if (fault !== undefined && fault.after === undefined && fault.answer !== 'late')
+  if (fault !== undefined && fault.after === undefined && fault.answer !== 'late') {
+    tellAnswer(options, progress, params, { status: statusOf(fault) });
     return faulty(fault, headers);
+  }
   // A little after the deadline, so that no rounding lets it through.
   if (fault?.answer === 'late')
     await setTimeout(options.services.ackDeadlineMs + 20, undefined, { ref: false });
@@ -96,12 +99,23 @@ async function answer(
   // Such a route belongs to one interaction: a fault may have taken its first answer, or its time.
   const injected = fault !== undefined || (route.open === true && options.faults.hasMet(path));
   const reply = await handled(options, route, request, params, progress, injected);
-  const { method, body, files } = progress;
-  options.onAnswer?.({
-    ...{ method, template, params, body, files: files.map(({ filename }) => filename) },
-    ...{ status: reply.status, answer: reply.body },
-  });
+  tellAnswer(options, progress, params, fault?.after === 'apply' ? { status: statusOf(fault) } : reply);
   return fault?.after === 'apply' ? faulty(fault, headers) : toResponse(reply, headers);
+}
+
+function tellAnswer(
+  options: ApiOptions,
+  { method, template, body, files }: Progress,
+  params: Record<string, string>,
+  { status, body: answer }: Reply,
+): void {
+  const names = files.map(({ filename }) => filename);
+  options.onAnswer?.({ method, template, params, body, files: names, status, answer });
+}
+
+/** The status of a fault's answer; 0 for none. */
+function statusOf({ answer }: Fault): number {
+  return typeof answer === 'number' ? answer : 0;
 }
 
 async function handled(

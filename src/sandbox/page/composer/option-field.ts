@@ -53,7 +53,6 @@ function textInput(field: OptionField): TemplateResult {
     aria-describedby=${describedBy(field)}
     aria-invalid=${problem !== undefined}
     aria-required=${option.required}
-    style=${`width: ${Math.min(40, Math.max(3, text.length + 1))}ch`}
     .value=${live(text)}
     @input=${(event: InputEvent) => type(event.target instanceof HTMLInputElement ? event.target.value : '')}
   />`;

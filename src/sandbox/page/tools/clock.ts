@@ -79,7 +79,7 @@ export class SandboxClock extends LitElement {
       </section>
       <section>
         <h3 id="fired">${words.fired}</h3>
-        ${model.fired.length === 0 || this.quiet ? html`<p class="muted" role="status">${words.firedNothing}</p>` : ''}
+        ${this.quiet ? html`<p class="muted" role="status">${words.firedNothing}</p>` : ''}
         <ul aria-labelledby="fired">
           ${model.fired
             .toReversed()

@@ -33,7 +33,7 @@ export class SandboxTraffic extends LitElement {
       summary { display: grid; grid-template-columns: auto 1fr auto; gap: 8px; align-items: baseline; padding: 8px 2px; cursor: pointer; list-style: none; }
       summary::-webkit-details-marker { display: none; }
       summary:hover { background: var(--hover); }
-      .title { font: 500 12px/18px var(--font-code); color: var(--text-strong); overflow-wrap: anywhere; }
+      .title { min-width: 0; font: 500 12px/18px var(--font-code); color: var(--text-strong); overflow-wrap: break-word; }
       .arrow { color: var(--text-muted); font: 600 13px var(--font-code); }
       .status { color: var(--success-text); font: 600 12px var(--font-code); }
       .violation .status, .violation .title, .violation .arrow, .failed .status { color: var(--danger-text); }
@@ -73,7 +73,7 @@ export class SandboxTraffic extends LitElement {
 
   #entry(exchange: Exchange, words: ShellWords): TemplateResult {
     const { id, kind, title } = exchange;
-    const failed = kind === 'request' && exchange.status >= 400;
+    const failed = kind === 'request' && (exchange.status === 0 || exchange.status >= 400);
     const toggle = (event: Event) => {
       const isOpen = (event.target as HTMLDetailsElement).open;
       const others = [...this.opened].filter((other) => other !== id);
@@ -83,8 +83,8 @@ export class SandboxTraffic extends LitElement {
       <details @toggle=${toggle}>
         <summary>
           <span class="arrow" aria-hidden="true">${kind === 'interaction' ? '→' : '←'}</span>
-          <span class="title">${kind === 'violation' ? `${words.violation}: ` : ''}${title}</span>
-          <span class="status">${kind === 'interaction' ? '' : exchange.status}</span>
+          <span class="title">${kind === 'violation' ? `${words.violation}: ` : ''}${breakable(title)}</span>
+          <span class="status">${kind === 'interaction' ? '' : exchange.status || '—'}</span>
         </summary>
         ${this.opened.has(id) ? this.#details(exchange, words) : ''}
       </details>
@@ -102,6 +102,11 @@ export class SandboxTraffic extends LitElement {
           : json(exchange.json)
       }`;
   }
+}
+
+/** A path may be broken after each slash. */
+function breakable(title: string): string {
+  return title.replaceAll('/', '/\u200b');
 }
 
 customElements.define('sandbox-traffic', SandboxTraffic);
