@@ -24,7 +24,7 @@ export const appStyles = css`
     .side, .tools { position: fixed; inset-block: 0; z-index: 10; transition: transform .2s, visibility .2s; }
     .side { inset-inline-start: 0; transform: translateX(-100%); visibility: hidden; }
     .side:dir(rtl) { transform: translateX(100%); }
-    .side[data-open='true'] { transform: none; visibility: visible; }
+    .side[data-open='true'] { transform: none; visibility: visible; transition: transform .2s; }
     .tools { inset-inline-end: 0; }
     .scrim { display: block; position: fixed; inset: 0; z-index: 9; background: var(--scrim); }
   }

@@ -6,6 +6,7 @@ import type { SandboxComposer } from './composer/composer.ts';
 import type { PageEvents } from './contract.ts';
 import { icon } from './media/icons.ts';
 import { controlStyles } from './shared/control-styles.ts';
+import './modal/modal.ts';
 import './side/side.ts';
 import './side/user-panel.ts';
 import { type Address, readAddress, writeAddress } from './state/address.ts';

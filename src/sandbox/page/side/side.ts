@@ -25,7 +25,7 @@ export class SandboxSide extends LitElement {
   static override styles = [controlStyles, sideStyles];
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('.channels [aria-current]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.channels [aria-current="page"]')?.focus();
   }
 
   protected override render(): TemplateResult | undefined {
