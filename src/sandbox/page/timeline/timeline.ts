@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { repeat } from 'lit/directives/repeat.js';
 import type { PageMessage } from '../contract.ts';
 import '../messages/message.ts';
+import type { SandboxMessage } from '../messages/message.ts';
 import { controlStyles } from '../shared/control-styles.ts';
 import { rove } from '../shared/rove.ts';
 import { dayOf, isGrouped } from '../state/grouping.ts';
@@ -52,6 +53,8 @@ export class SandboxTimeline extends LitElement {
   });
   /** The height before older messages were put above, to stay at the same one. */
   #heightBefore: number | undefined;
+  /** The message that holds the focus, though what had it may be gone from it. */
+  #held: string | undefined;
 
   constructor() {
     super();
@@ -92,8 +95,12 @@ export class SandboxTimeline extends LitElement {
     const fresh = model.messages.filter(({ message }) => BigInt(message.id) > BigInt(last));
     if (before.messages[0]?.message.id !== model.messages[0]?.message.id)
       this.#heightBefore = this.scroller?.scrollHeight;
+    // Who writes wants to see what comes of it.
+    const viewer = model.state.viewer.id;
+    const isWriting = fresh.some(({ message }) => message.author.id === viewer);
+    if (isWriting || model.attempts.length > before.attempts.length) this.#atEnd = true;
     if (!this.#atEnd) this.below += fresh.length;
-    const others = fresh.filter(({ message }) => message.author.id !== model.state.viewer.id);
+    const others = fresh.filter(({ message }) => message.author.id !== viewer);
     if (others.length > 0) this.spoken = others.map((entry) => spokenText(entry, words)).join('\n');
   }
 
@@ -104,6 +111,7 @@ export class SandboxTimeline extends LitElement {
     this.#grown.observe(list);
     this.#grown.observe(scroller);
     if (!changed.has('model')) return;
+    void this.#keepFocus();
     if (this.#heightBefore !== undefined && !this.#atEnd)
       scroller.scrollTop += scroller.scrollHeight - this.#heightBefore;
     this.#heightBefore = undefined;
@@ -120,7 +128,7 @@ export class SandboxTimeline extends LitElement {
     const { messages, channel, attempts } = model;
     const tabStop = this.current ?? messages.at(-1)?.message.id;
     return html`
-      <div class="messages scroll" tabindex=${messages.length === 0 ? 0 : nothing} @scroll=${this.#onScroll}>
+      <div class="messages scroll" @pointerdown=${this.#letGo} tabindex=${messages.length === 0 ? 0 : nothing} @scroll=${this.#onScroll}>
         ${
           model.hasOlder
             ? html`<p class="older"><button type="button" class="button" @click=${() => this.#fire('sandbox-older')}>
@@ -128,7 +136,7 @@ export class SandboxTimeline extends LitElement {
               </button></p>`
             : beginning(channel, words.shell)
         }
-        <ol aria-label=${words.shell.messagesIn(placeName(channel))} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
+        <ol aria-label=${words.shell.messagesIn(placeName(channel))} @keydown=${this.#onKey} @focusin=${this.#onFocus} @focusout=${this.#onBlur}>
           ${repeat(
             messages,
             ({ message }) => message.id,
@@ -209,7 +217,27 @@ export class SandboxTimeline extends LitElement {
     const item = event
       .composedPath()
       .find((each) => each instanceof HTMLElement && each.matches('li[data-id]'));
-    if (item instanceof HTMLElement) this.current = item.dataset.id;
+    if (!(item instanceof HTMLElement)) return;
+    this.current = item.dataset.id;
+    this.#held = item.dataset.id;
+  }
+
+  #onBlur({ relatedTarget }: FocusEvent): void {
+    // Nothing takes the focus where what had it is removed by an edit of the message.
+    if (relatedTarget !== null) this.#held = undefined;
+  }
+
+  /** A click on nothing leaves the focus nowhere. */
+  #letGo(): void {
+    this.#held = undefined;
+  }
+
+  /** Where an edit has removed the pressed button, the focus stays at its message and is not lost. */
+  async #keepFocus(): Promise<void> {
+    const item = this.renderRoot.querySelector<HTMLElement>(`li[data-id="${this.#held}"]`);
+    if (item === null) return;
+    await item.querySelector<SandboxMessage>('sandbox-message')?.updateComplete;
+    if (document.activeElement === document.body) item.focus({ preventScroll: true });
   }
 
   #fire(name: 'sandbox-seen' | 'sandbox-older' | 'sandbox-forget', detail?: number): void {
