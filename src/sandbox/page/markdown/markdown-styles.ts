@@ -3,11 +3,11 @@ import { css } from 'lit';
 /** How markdown looks; for the shadow root that draws it, inside an element of class `markdown`. */
 export const markdownStyles = css`
   .markdown { white-space: break-spaces; overflow-wrap: anywhere; line-height: 1.375; unicode-bidi: plaintext; }
-  .markdown :is(h3, h4, h5) { margin: 8px 0; line-height: 1.375; font-weight: 700; color: var(--text-strong); }
-  .markdown :is(h3, h4, h5):first-child { margin-top: 0; }
-  .markdown h3 { font-size: 1.5em; }
-  .markdown h4 { font-size: 1.25em; }
-  .markdown h5 { font-size: 1em; }
+  .markdown :is(h4, h5, h6) { margin: 8px 0; line-height: 1.375; font-weight: 700; color: var(--text-strong); }
+  .markdown :is(h4, h5, h6):first-child { margin-top: 0; }
+  .markdown h4 { font-size: 1.5em; }
+  .markdown h5 { font-size: 1.25em; }
+  .markdown h6 { font-size: 1em; }
   .markdown small { display: block; font-size: .8125em; color: var(--text-muted); }
   .markdown strong { font-weight: 700; }
   .markdown a { color: var(--link); text-decoration: none; }

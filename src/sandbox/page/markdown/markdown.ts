@@ -73,15 +73,15 @@ function one(node: MarkdownNode, view: MarkdownView): TemplateResult {
   }
 }
 
-/** Below the page's own headings. */
+/** Below the heading that names the author. */
 function heading(level: 1 | 2 | 3, content: TemplateResult): TemplateResult {
   switch (level) {
     case 1:
-      return html`<h3>${content}</h3>`;
-    case 2:
       return html`<h4>${content}</h4>`;
-    case 3:
+    case 2:
       return html`<h5>${content}</h5>`;
+    case 3:
+      return html`<h6>${content}</h6>`;
     default:
       return level satisfies never;
   }

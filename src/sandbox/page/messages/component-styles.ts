@@ -47,7 +47,7 @@ export const componentStyles = css`
   .of-file { width: 100%; max-width: 432px; border-radius: 8px; }
 
   .poll { width: 100%; max-width: 440px; box-sizing: border-box; padding: 16px; border-radius: 8px; border: 1px solid var(--border); background: var(--card-background); }
-  .poll h3 { margin: 0; font-size: 16px; font-weight: 600; overflow-wrap: anywhere; color: var(--text-strong); }
+  .poll h4 { margin: 0; font-size: 16px; font-weight: 600; overflow-wrap: anywhere; color: var(--text-strong); }
   .poll .hint { margin: 4px 0 0; font-size: 13px; color: var(--text-muted); }
   .poll ul { display: grid; gap: 8px; margin: 12px 0; padding: 0; list-style: none; }
   .poll li {

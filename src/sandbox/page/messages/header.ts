@@ -11,8 +11,8 @@ export function header({ entry, words, locale, now }: MessageView): TemplateResu
   const { name, color } = authorName(message.author, names);
   const at = Date.parse(message.timestamp);
   return html`<div class="header">
-    <h2 id="author"><bdi style=${styleMap(color === undefined ? {} : { '--role': color })} class=${color === undefined ? '' : 'colored'}>${name}</bdi>
-      ${message.author.bot === true ? html`<span class="tag">${words.app}</span>` : ''}</h2>
+    <h3 id="author"><bdi style=${styleMap(color === undefined ? {} : { '--role': color })} class=${color === undefined ? '' : 'colored'}>${name}</bdi>
+      ${message.author.bot === true ? html`<span class="tag">${words.app}</span>` : ''}</h3>
     <time id="time" datetime=${message.timestamp} title=${fullTime(at, locale)}>${messageTime(at, now, locale, words)}</time>
     ${message.pinned ? html`<span class="pinned">${icon('pin', 14)} ${words.pinned}</span>` : ''}
   </div>`;

@@ -18,8 +18,8 @@ export const messageStyles = css`
   .bare .side, .bare .header { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 
   .header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; min-width: 0; }
-  .header h2 { display: flex; align-items: center; gap: 4px; min-width: 0; margin: 0; font-size: 16px; font-weight: 500; color: var(--text-strong); }
-  .header h2 bdi { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .header h3 { display: flex; align-items: center; gap: 4px; min-width: 0; margin: 0; font-size: 16px; font-weight: 500; color: var(--text-strong); }
+  .header h3 bdi { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .colored { color: color-mix(in srgb, var(--role) 65%, var(--text-strong)); }
   .header time { font-size: 12px; color: var(--text-muted); white-space: nowrap; }
   .pinned { display: inline-flex; gap: 2px; align-items: center; align-self: center; font-size: 12px; color: var(--text-muted); }

@@ -18,7 +18,7 @@ export function poll(given: APIPoll, { words, locale, now }: MessageView): Templ
       ? ''
       : words.pollEnds(relativeTime(ends, now, locale));
   return html`<div class="poll" role="group" aria-label=${words.poll}>
-    <h3><bdi>${given.question.text}</bdi></h3>
+    <h4><bdi>${given.question.text}</bdi></h4>
     <p class="hint">${given.allow_multiselect ? words.pollMany : words.pollOne}</p>
     <ul>${given.answers.map(({ answer_id, poll_media }) => {
       const { count = 0, me_voted: mine = false } = counts.get(answer_id) ?? {};
