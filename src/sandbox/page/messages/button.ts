@@ -1,5 +1,6 @@
 import type { APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { icon } from '../media/icons.ts';
 import { safeHref } from '../media/safe-href.ts';
 import { emoji } from './emoji.ts';
@@ -37,11 +38,15 @@ export function button(component: APIButtonComponent, view: MessageView): Templa
         customId: component.custom_id,
       });
   };
-  return html`<button type="button" class="button ${look} ${waits ? 'waits' : ''}" ?disabled=${component.disabled === true}
+  // Another button in its place is another element: it must not take over the focus, nor the next Enter.
+  return html`${keyed(
+    component.custom_id,
+    html`<button type="button" class="button ${look} ${waits ? 'waits' : ''}" ?disabled=${component.disabled === true}
       aria-disabled=${busy !== undefined} aria-busy=${waits} data-custom-id=${component.custom_id} @click=${press}>
     ${inside(component)}
     ${waits ? html`<span class="dots" role="img" aria-label=${words.waiting}><i></i><i></i><i></i></span>` : ''}
-  </button>`;
+  </button>`,
+  )}`;
 }
 
 function inside(component: Exclude<APIButtonComponent, { sku_id: string }>): TemplateResult {
