@@ -1,6 +1,5 @@
+import type { ThemeName } from './state/address.ts';
 import { theme } from './theme.ts';
-
-export type ThemeName = 'dark' | 'light';
 
 /** Gives the document its colours. */
 export function applyTheme(name: ThemeName): void {

@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { applyTheme, type ThemeName } from './apply-theme.ts';
+import { applyTheme } from './apply-theme.ts';
 import type { PageEvents, PageModal } from './contract.ts';
 import type { GalleryAnswer, ShownExhibit } from './gallery/gallery-answer.ts';
 import { galleryStyles } from './gallery/gallery-styles.ts';

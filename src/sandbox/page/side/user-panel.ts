@@ -1,10 +1,10 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import type { ThemeName } from '../apply-theme.ts';
+
 import type { PageState } from '../contract.ts';
 import { icon } from '../media/icons.ts';
 import { avatar } from '../messages/avatar.ts';
 import { controlStyles } from '../shared/control-styles.ts';
-import type { Address } from '../state/address.ts';
+import type { Address, ThemeName } from '../state/address.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import { locales } from '../words/words.ts';
 import { userPanelStyles } from './user-panel-styles.ts';

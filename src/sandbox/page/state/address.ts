@@ -1,5 +1,6 @@
-import type { ThemeName } from '../apply-theme.ts';
 import { locales, type PageLocale } from '../words/words.ts';
+
+export type ThemeName = 'dark' | 'light';
 
 /** Who looks at what, and how: all that the page's address says, so that a link or a screenshot shows the same again. */
 export type Address = {
