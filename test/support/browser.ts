@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchBrowser } from '../../src/cli/launch-browser.ts';
+
+/** The window of a desk, and the narrowest telephone that Discord runs on. */
+export const desk = { width: 1280, height: 800 };
+export const phone = { width: 360, height: 740 };
+
+/** What the page's address may say. */
+export type PageAddress = {
+  as?: 'colibri' | 'quetzal' | 'condor';
+  locale?: 'es-419' | 'es-ES' | 'en-US';
+  theme?: 'dark' | 'light';
+  channel?: string;
+};
+
+export type TestBrowser = {
+  /** Opens a page of a sandbox in a window of its own, with nothing remembered. */
+  open(url: string, address?: PageAddress, viewport?: typeof desk): Promise<Page>;
+};
+
+/**
+ * One headless Chromium for a test file. Its windows are closed after each test, which fails if a page met an error that it
+ * did not handle, or opened a dialog of the browser's.
+ */
+export function useBrowser(): TestBrowser {
+  let browser: Browser;
+  const windows = new Set<BrowserContext>();
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    await Promise.all([...windows].map((window) => window.close()));
+    windows.clear();
+    assert.deepEqual(troubles.splice(0), [], 'the page met errors');
+  });
+
+  return {
+    async open(url, address = {}, viewport = desk) {
+      const window = await browser.newContext({
+        viewport,
+        locale: 'es-CO',
+        timezoneId: 'America/Bogota',
+        reducedMotion: 'reduce',
+      });
+      windows.add(window);
+      window.setDefaultTimeout(20_000);
+      const page = await window.newPage();
+      page.on('pageerror', (error) => troubles.push(error.stack ?? error.message));
+      page.on('dialog', (dialog) => {
+        troubles.push(`a dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      await page.goto(`${url}?${new URLSearchParams(address)}`);
+      return page;
+    },
+  };
+}
+
+/** The violations of what is on screen that keep people out, each with the elements that it is about. */
+export async function barriersOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+}
+
+/** A file as a user drops it onto the page. */
+export function fileOf(name: string, content: string, mimeType = 'text/csv') {
+  return { name, mimeType, buffer: Buffer.from(content) };
+}
+
+/** The width that a picture was drawn with; 0 while it has not been loaded. */
+export function widthOf(picture: Locator): Promise<number> {
+  return picture.evaluate(({ naturalWidth }: { naturalWidth: number }) => naturalWidth);
+}
+
+/** How far the page could be scrolled sideways, in pixels. */
+export function overhangOf(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+}
+
+/** What something on a page comes to be, however long a busy machine takes. */
+export function eventually<T>(read: () => Promise<T> | T) {
+  return expect.poll(read, { timeout: 20_000 });
+}
