@@ -24,7 +24,8 @@ export type Action = {
   type: InteractionType;
   data: unknown;
   userInstalled: boolean;
-  commandName?: string;
+  /** The command that was run, also by way of a modal. */
+  commandName?: string | undefined;
   source?: StoredMessage | undefined;
   /** What answers carry as `interaction_metadata` beside the common part. */
   metadata?: Partial<APIMessageInteractionMetadata>;

@@ -3,7 +3,7 @@ import { docs, type Specimen } from './exhibit.ts';
 
 const { users, roles, channels } = sandboxIds;
 
-const blocks = `# El ciclo de vida
+const blocks = `# La vida de un modelo
 ## Evaluar
 ### RMSE
 -# La raíz del error cuadrático medio

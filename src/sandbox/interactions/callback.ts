@@ -71,11 +71,12 @@ function openModal(
   interaction: StoredInteraction,
   data: APIModalInteractionResponseCallbackData,
 ): void {
-  const { userId, channelId, userInstalled, metadata, sourceMessageId } = interaction;
+  const { userId, channelId, userInstalled, metadata, commandName, sourceMessageId } = interaction;
   const opener = {
     channelId,
     userInstalled,
     metadata,
+    ...(commandName !== undefined && { commandName }),
     ...(sourceMessageId !== undefined && { sourceMessageId }),
   };
   const modal = { id: world.nextId(), userId, opener, data: numberedModal(data) };

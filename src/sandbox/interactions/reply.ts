@@ -17,7 +17,8 @@ export function createReply(
   files: readonly UploadedFile[],
   deferred: boolean,
 ): StoredMessage {
-  const isCommand = interaction.type === InteractionType.ApplicationCommand;
+  // A modal that a command has opened continues the command.
+  const isCommand = interaction.commandName !== undefined;
   return create(world, interaction, body, files, {
     ephemeral: isEphemeral(body),
     type: isCommand ? MessageType.ChatInputCommand : MessageType.Reply,
@@ -97,14 +98,15 @@ function create(
     application_id: bot.id,
     interaction_metadata:
       given.original === undefined ? metadata : { ...metadata, original_response_message_id: given.original },
-    ...(interaction.commandName !== undefined && {
-      interaction: {
-        id: interaction.id,
-        type: interaction.type,
-        name: interaction.commandName,
-        user: metadata.user,
-      },
-    }),
+    ...(interaction.type === InteractionType.ApplicationCommand &&
+      interaction.commandName !== undefined && {
+        interaction: {
+          id: interaction.id,
+          type: interaction.type,
+          name: interaction.commandName,
+          user: metadata.user,
+        },
+      }),
     ...(given.replyTo !== undefined && {
       message_reference: {
         type: 0,

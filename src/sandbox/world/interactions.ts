@@ -32,6 +32,7 @@ export type StoredInteraction = {
   /** True when only the user, not the server, has installed the application. */
   userInstalled: boolean;
   metadata: APIMessageInteractionMetadata;
+  /** The command that was run, also by way of a modal. */
   commandName?: string;
   /** The message whose component was used, also by way of a modal. */
   sourceMessageId?: string;

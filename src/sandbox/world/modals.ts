@@ -7,7 +7,10 @@ export type StoredModal = {
   id: string;
   userId: string;
   /** What its submission takes over from the interaction it answered, which may be forgotten by then. */
-  opener: Pick<StoredInteraction, 'channelId' | 'userInstalled' | 'metadata' | 'sourceMessageId'>;
+  opener: Pick<
+    StoredInteraction,
+    'channelId' | 'userInstalled' | 'metadata' | 'commandName' | 'sourceMessageId'
+  >;
   data: APIModalInteractionResponseCallbackData;
 };
 
