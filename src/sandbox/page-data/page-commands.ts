@@ -47,8 +47,7 @@ function branchesOf(command: APIApplicationCommand, locale: string): PageCommand
     description,
     options: options
       .filter((option): option is BasicOption => !isBranch(option))
-      .map((option) => pageOption(option, locale))
-      .sort((a, b) => Number(b.required) - Number(a.required)),
+      .map((option) => pageOption(option, locale)),
   });
   const subcommand = (option: APIApplicationCommandSubcommandOption, above: string[], group?: string) => {
     const { label, description } = localised(option, locale);

@@ -92,9 +92,14 @@ function nodeOf(node: Parsed): MarkdownNode | MarkdownNode[] {
 function linkOf(kind: 'link' | 'url' | 'autolink', target: string, content: MarkdownNode[]): MarkdownNode[] {
   const url = URL.parse(target);
   if (url?.protocol === 'http:' || url?.protocol === 'https:')
-    return [{ type: 'link', href: url.href, content }];
+    return [{ type: 'link', href: url.href, content: content.flatMap(withoutLink) }];
   if (kind !== 'link') return content;
   return [{ type: 'text', text: '[' }, ...content, { type: 'text', text: `](${target})` }];
+}
+
+/** A link in the text of a link would lead elsewhere than the one around it. */
+function withoutLink(node: MarkdownNode): MarkdownNode[] {
+  return node.type === 'link' ? node.content : [node];
 }
 
 function timestampStyle(format: TimestampStyle | undefined): TimestampStyle {
