@@ -3,6 +3,7 @@ import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { modulePackages, pageDocument, pagePolicy } from '../page-data/page-document.ts';
+import { pageFonts } from './page-fonts.ts';
 
 const pageFolder = join(import.meta.dirname, '../page');
 const safePath = /^(?:[a-z0-9-]+\/)*[a-z0-9-]+$/;
@@ -30,14 +31,7 @@ export function pageFiles(): Hono {
     return source === undefined ? context.notFound() : context.body(source, 200, scriptHeaders);
   });
 
-  for (const [weight, name] of Object.entries(fontNames))
-    app.get(`/fonts/inter-${weight}.ttf`, (context) => {
-      const font = readFileSync(fromHere.resolve(`@expo-google-fonts/inter/${name}/Inter_${name}.ttf`));
-      return context.body(new Uint8Array(font), 200, {
-        'content-type': 'font/ttf',
-        'cache-control': 'max-age=86400',
-      });
-    });
+  app.route('/', pageFonts());
 
   app.get('/modules/*', (context) => {
     const source = libraryModule(context.req.path.slice('/modules/'.length));
@@ -60,9 +54,6 @@ function strippedModule(path: string): string | undefined {
   stripped.set(path, { changedAt: file.mtimeMs, source });
   return source;
 }
-
-/** The weights of Inter that the page uses: the nearest to Discord's own letters that are free. */
-const fontNames = { 400: '400Regular', 500: '500Medium', 600: '600SemiBold', 700: '700Bold' };
 
 const fromHere = createRequire(import.meta.url);
 const fromLit = createRequire(fromHere.resolve('lit'));

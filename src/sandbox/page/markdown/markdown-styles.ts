@@ -29,7 +29,7 @@ export const markdownStyles = css`
   .markdown pre + br { display: none; }
   .markdown pre code { padding: 0; border: 0; background: none; white-space: pre-wrap; overflow-wrap: anywhere; }
   .markdown time { padding: 0 2px; border-radius: 3px; background: var(--timestamp-background); }
-  .markdown .emoji { color: var(--text-muted); }
+  .markdown .emoji.custom { color: var(--text-muted); }
   .mention {
     padding: 0 2px; border: 0; border-radius: 3px; font: inherit; font-weight: 500; text-align: start;
     background: var(--mention-background); color: var(--mention-text); unicode-bidi: isolate;

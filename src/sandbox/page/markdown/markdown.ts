@@ -6,6 +6,7 @@ import type { MarkdownView } from './markdown-view.ts';
 import { channelMention, commandMention, roleMention, userMention } from './mention.ts';
 import './spoiler.ts';
 import { timestampText } from './timestamp.ts';
+import { withEmoji } from './with-emoji.ts';
 
 /** A text of the message as its markdown shows it; a text that nobody parsed is shown as it is. */
 export function markdown(text: string, view: MarkdownView): TemplateResult {
@@ -20,7 +21,7 @@ function all(nodes: readonly MarkdownNode[], view: MarkdownView): TemplateResult
 function one(node: MarkdownNode, view: MarkdownView): TemplateResult {
   switch (node.type) {
     case 'text':
-      return html`${node.text}`;
+      return withEmoji(node.text);
     case 'break':
       return html`<br>`;
     case 'bold':
@@ -67,7 +68,7 @@ function one(node: MarkdownNode, view: MarkdownView): TemplateResult {
       return html`<time datetime=${new Date(at).toISOString()} title=${fullTime(at, view.locale)}>${text}</time>`;
     }
     case 'emoji':
-      return html`<span class="emoji">:${node.name}:</span>`;
+      return html`<span class="emoji custom">:${node.name}:</span>`;
     default:
       return node satisfies never;
   }

@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Directory, PageMessage } from '../contract.ts';
+import { emojiStyles } from '../markdown/emoji-styles.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { markdownStyles } from '../markdown/markdown-styles.ts';
 import { icon } from '../media/icons.ts';
@@ -50,7 +51,14 @@ export class SandboxMessage extends LitElement {
   /** Follows a message of the same author so soon that it needs no header of its own. */
   declare grouped: boolean;
 
-  static override styles = [messageStyles, markdownStyles, mediaStyles, componentStyles, embedStyles];
+  static override styles = [
+    messageStyles,
+    markdownStyles,
+    mediaStyles,
+    componentStyles,
+    embedStyles,
+    emojiStyles,
+  ];
 
   constructor() {
     super();

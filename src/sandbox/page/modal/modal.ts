@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Directory, ModalProperties, PageModal, PageUser } from '../contract.ts';
+import { emojiStyles } from '../markdown/emoji-styles.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { markdownStyles } from '../markdown/markdown-styles.ts';
 import { icon } from '../media/icons.ts';
@@ -44,7 +45,7 @@ export class SandboxModal extends LitElement implements Partial<ModalProperties>
   declare values: ReadonlyMap<string, FieldValue>;
   declare problems: ReadonlyMap<string, Problem>;
 
-  static override styles = [modalStyles, markdownStyles];
+  static override styles = [modalStyles, markdownStyles, emojiStyles];
 
   #opener: HTMLElement | undefined;
 

@@ -2,6 +2,7 @@ import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Directory } from '../contract.ts';
+import { emojiStyles } from '../markdown/emoji-styles.ts';
 import { icon } from '../media/icons.ts';
 import type { MessageWords } from '../words/message-en.ts';
 import type { Choice } from './choice.ts';
@@ -55,7 +56,7 @@ export class SandboxSelect extends LitElement {
   declare open: boolean;
   declare active: number;
 
-  static override styles = selectStyles;
+  static override styles = [selectStyles, emojiStyles];
 
   #opened: string[] = [];
   #shape = '';
