@@ -7,7 +7,7 @@ import './messages/message.ts';
 import './modal/modal.ts';
 import { ask } from './server/ask.ts';
 import { controlStyles } from './shared/control-styles.ts';
-import { readAddress, writeAddress } from './state/address.ts';
+import { readAddress, type ThemeName, writeAddress } from './state/address.ts';
 import { locales, type PageLocale, wordsFor } from './words/words.ts';
 
 const outgoing = [
