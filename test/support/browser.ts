@@ -89,3 +89,8 @@ export function overhangOf(page: Page): Promise<number> {
 export function eventually<T>(read: () => Promise<T> | T) {
   return expect.poll(read, { timeout: 20_000 });
 }
+
+/** Whether something has the keyboard's focus. */
+export function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluate((it: { matches(selector: string): boolean }) => it.matches(':focus'));
+}

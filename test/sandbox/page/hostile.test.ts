@@ -1,0 +1,91 @@
+import { ChannelType } from 'discord-api-types/v10';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostile } from '../../../src/sandbox/gallery/hostile-text.ts';
+import { desk, overhangOf, phone, useBrowser } from '../../support/browser.ts';
+import { only, startBot, type TestBot } from '../bot.ts';
+
+const browser = useBrowser();
+const texts = Object.values(hostile);
+const cut = (length: number) => texts.map((text) => text.slice(0, length));
+
+let bot: TestBot;
+beforeAll(async () => {
+  bot = await startBot(
+    {
+      command: (interaction) =>
+        interaction.reply({
+          embeds: cut(200).map((text) => ({ title: text, description: text, footer: { text } })),
+          components: [
+            {
+              type: 1,
+              components: cut(34)
+                .slice(0, 5)
+                .map((label, index) => ({ type: 2, style: 1, label, custom_id: `${index}` })),
+            },
+          ],
+          files: [{ attachment: Buffer.from(hostile.script), name: 'a<b>"&.txt' }],
+        }),
+      autocomplete: (interaction) =>
+        interaction.respond(cut(100).map((name, index) => ({ name, value: `${index}` }))),
+    },
+    { botName: hostile.image },
+  );
+  await bot.register([
+    {
+      name: 'hostile',
+      description: hostile.script,
+      options: [
+        { type: 3, name: 'text', description: hostile.attribute, required: true, autocomplete: true },
+      ],
+    },
+  ]);
+  await bot.driver.say('quetzal', texts.join('\n'));
+  const said = only(await bot.driver.messages('general', 'quetzal'));
+  const channel = await bot.client.channels.fetch(said.channel_id);
+  if (channel?.type !== ChannelType.GuildText) throw new Error('#general is a text channel');
+  await channel.threads.create({ name: hostile.rightToLeft, startMessage: said.id });
+  await bot.driver.command('colibri', 'hostile', { text: hostile.template });
+});
+afterAll(() => bot.close());
+
+/** Fails if anything that stands in a text has become part of the page. */
+async function expectUnharmed(page: Page): Promise<void> {
+  expect(await page.title()).not.toBe('broken into');
+  const made = 'img[src="x"], [onerror], [onmouseover], a[href^="javascript" i], body script, body style';
+  expect(await page.locator(made).count()).toBe(0);
+  expect(await overhangOf(page)).toBe(0);
+}
+
+describe.each([
+  ['on a desk', desk],
+  ['on a telephone', phone],
+])('Names and messages full of markup and right-to-left characters, %s', (_, viewport) => {
+  it('are shown letter by letter', async () => {
+    const page = await browser.open(bot.sandbox.url, { locale: 'en-US' }, viewport);
+    const message = page.getByRole('article', { name: 'Quetzal' });
+    for (const text of [hostile.script, hostile.image, hostile.style, hostile.attribute, hostile.template])
+      await message.getByText(text, { exact: true }).or(message.getByText(text)).first().waitFor();
+    const reply = page.getByRole('article').last();
+    await reply.getByRole('heading', { name: hostile.image }).first().waitFor();
+    await reply.getByRole('button', { name: hostile.script.slice(0, 34) }).hover();
+    await expectUnharmed(page);
+  });
+
+  it('are offered by commands as they are', async () => {
+    const page = await browser.open(bot.sandbox.url, { locale: 'en-US' }, viewport);
+    await page.getByRole('textbox').fill('/hostile');
+    await page.getByRole('option', { name: hostile.script }).click();
+    await page.getByRole('option', { name: hostile.attribute }).click();
+    await expectUnharmed(page);
+  });
+
+  it('stay in their lines where names stand beside other words', async () => {
+    const page = await browser.open(bot.sandbox.url, { locale: 'en-US' }, viewport);
+    const message = page.getByRole('article', { name: 'Quetzal' });
+    await message.waitFor();
+    const isolated = message.getByText(hostile.rightToLeft).first();
+    expect(await isolated.evaluate((it: object) => 'dir' in it && it.dir)).toBe('auto');
+    await expectUnharmed(page);
+  });
+});
