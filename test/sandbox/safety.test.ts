@@ -83,10 +83,3 @@ describe('a violation', () => {
     expect(JSON.stringify(violations)).not.toContain(token);
   });
 });
-
-describe('the page at /', () => {
-  it('says what runs here', async () => {
-    const page = await (await fetch(sandbox.url)).text();
-    for (const address of ['/api/v10', '/sandbox/act', '/sandbox/faults']) expect(page).toContain(address);
-  });
-});

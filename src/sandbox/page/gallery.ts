@@ -5,8 +5,8 @@ import type { GalleryAnswer, ShownExhibit } from './gallery/gallery-answer.ts';
 import { galleryStyles } from './gallery/gallery-styles.ts';
 import './messages/message.ts';
 import './modal/modal.ts';
+import { controlStyles } from './controls/control-styles.ts';
 import { ask } from './server/ask.ts';
-import { controlStyles } from './shared/control-styles.ts';
 import { readAddress, type ThemeName, writeAddress } from './state/address.ts';
 import { locales, type PageLocale, wordsFor } from './words/words.ts';
 

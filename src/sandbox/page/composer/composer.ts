@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { PageCommand } from '../contract.ts';
-import { controlStyles } from '../shared/control-styles.ts';
+import { controlStyles } from '../controls/control-styles.ts';
 import type { Model } from '../state/model.ts';
 import { problemIn } from '../state/problem-in.ts';
 import type { Session } from '../state/session.ts';

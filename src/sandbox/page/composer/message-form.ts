@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { PageCommand } from '../contract.ts';
+import { controlStyles } from '../controls/control-styles.ts';
 import { icon } from '../media/icons.ts';
-import { controlStyles } from '../shared/control-styles.ts';
 import type { Model } from '../state/model.ts';
 import { placeName } from '../state/places.ts';
 import type { ShellWords } from '../words/shell-en.ts';

@@ -1,11 +1,11 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { PageChannel, PageGuild, PageState } from '../contract.ts';
+import { controlStyles } from '../controls/control-styles.ts';
+import { rove } from '../controls/rove.ts';
 import { icon } from '../media/icons.ts';
 import { avatar } from '../messages/avatar.ts';
 import { tell } from '../messages/tell.ts';
-import { controlStyles } from '../shared/control-styles.ts';
-import { rove } from '../shared/rove.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import { railEntry } from './rail-entry.ts';
 import { sideStyles } from './side-styles.ts';

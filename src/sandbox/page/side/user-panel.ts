@@ -1,9 +1,9 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 
 import type { PageState } from '../contract.ts';
+import { controlStyles } from '../controls/control-styles.ts';
 import { icon } from '../media/icons.ts';
 import { avatar } from '../messages/avatar.ts';
-import { controlStyles } from '../shared/control-styles.ts';
 import type { Address, ThemeName } from '../state/address.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import { locales } from '../words/words.ts';

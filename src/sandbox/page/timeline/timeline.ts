@@ -2,9 +2,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { repeat } from 'lit/directives/repeat.js';
 import type { PageMessage } from '../contract.ts';
 import '../messages/message.ts';
+import { controlStyles } from '../controls/control-styles.ts';
+import { rove } from '../controls/rove.ts';
 import type { SandboxMessage } from '../messages/message.ts';
-import { controlStyles } from '../shared/control-styles.ts';
-import { rove } from '../shared/rove.ts';
 import { dayOf, isGrouped } from '../state/grouping.ts';
 import type { Model } from '../state/model.ts';
 import { placeName } from '../state/places.ts';

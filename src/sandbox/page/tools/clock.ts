@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
+import { controlStyles } from '../controls/control-styles.ts';
 import { AskError } from '../server/ask.ts';
 import { moveClock } from '../server/page-data.ts';
-import { controlStyles } from '../shared/control-styles.ts';
 import type { Model } from '../state/model.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import type { PageLocale } from '../words/words.ts';

@@ -1,8 +1,8 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { PageChannel, PendingFault } from '../contract.ts';
+import { controlStyles } from '../controls/control-styles.ts';
 import { AskError } from '../server/ask.ts';
 import { addFault, clearFaults } from '../server/page-data.ts';
-import { controlStyles } from '../shared/control-styles.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import {
   answerName,

@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { controlStyles } from '../controls/control-styles.ts';
 import { icon } from '../media/icons.ts';
-import { controlStyles } from '../shared/control-styles.ts';
 import type { Session } from '../state/session.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import type { PageLocale } from '../words/words.ts';

@@ -2,7 +2,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Exchange } from '../contract.ts';
-import { controlStyles } from '../shared/control-styles.ts';
+import { controlStyles } from '../controls/control-styles.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import type { PageLocale } from '../words/words.ts';
 import { sectionStyles } from './section-styles.ts';
