@@ -11,7 +11,7 @@ import './side/side.ts';
 import './side/user-panel.ts';
 import { type Address, readAddress, writeAddress } from './state/address.ts';
 import type { Model } from './state/model.ts';
-import { placeName, placeOf } from './state/places.ts';
+import { everyChannel, placeName, placeOf } from './state/places.ts';
 import { problemIn } from './state/problem-in.ts';
 import { Session } from './state/session.ts';
 import { WorldTime } from './state/world-time.ts';
@@ -218,11 +218,12 @@ export class SandboxApp extends LitElement {
     this.revision += 1;
   }
 
-  async #open(channel: string): Promise<void> {
-    const { model } = this.session ?? {};
-    await this.session?.open(channel);
-    if (model !== undefined && this.session?.model !== undefined)
-      this.#write({ channel: placeOf(this.session.model.state, this.session.model.channel) }, true);
+  async #open(id: string): Promise<void> {
+    const { session } = this;
+    const { state } = session?.model ?? {};
+    const channel = state === undefined ? undefined : everyChannel(state).find((each) => each.id === id);
+    if (state !== undefined && channel !== undefined) this.#write({ channel: placeOf(state, channel) }, true);
+    await session?.open(id);
     this.#closePanel();
     this.#composer?.focus();
   }
