@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
 import { sandboxIds } from '../../src/sandbox/world/ids.ts';
-import { barriersOn, eventually, fileOf, overhangOf, phone, useBrowser } from '../support/browser.ts';
+import { barriersOn, eventually, fileOf, phone, sidewaysOn, useBrowser } from '../support/browser.ts';
 import {
   buttonId,
   connectDriver,
@@ -83,7 +83,7 @@ describe('Another bot in the sandbox', () => {
     await form.getByRole('checkbox', { name: 'Rain' }).check();
     await form.getByRole('checkbox', { name: 'Native' }).check();
     await form.getByLabel('Map').setInputFiles(fileOf('plots.csv', 'x,y\n1,2\n'));
-    expect(await barriersOn(page)).toEqual([]);
+    expect(await barriersOn(page, 'sandbox-app', 'sandbox-modal', 'dialog')).toEqual([]);
     await form.getByRole('button', { name: 'Submit' }).click();
     await form.waitFor({ state: 'detached' });
     await eventually(() => lastArticle(page).innerText()).toMatch(
@@ -128,7 +128,7 @@ describe('Another bot in the sandbox', () => {
     await form.getByRole('button', { name: 'Submit' }).click();
     await form.getByText('Must be at least 3 characters').waitFor();
     expect(await form.getByText('This field is required.').count()).toBe(3);
-    expect(await overhangOf(page)).toBe(0);
+    expect(await sidewaysOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await form.waitFor({ state: 'detached' });
   });

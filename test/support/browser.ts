@@ -62,9 +62,15 @@ export function useBrowser(): TestBrowser {
   };
 }
 
-/** The violations of what is on screen that keep people out, each with the elements that it is about. */
-export async function barriersOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/**
+ * What keeps people out of a page, or of one part of it (the selectors that lead into the shadow trees to it): axe's serious and
+ * critical violations, each with the elements that it is about.
+ */
+export async function barriersOn(page: Page, ...part: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  if (part.length > 0) axe.include({ fromShadowDom: part as [string, string] });
+  const { violations, passes } = await axe.analyze();
+  assert.notEqual(passes.length, 0, 'there is something to look at');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
@@ -80,9 +86,17 @@ export function widthOf(picture: Locator): Promise<number> {
   return picture.evaluate(({ naturalWidth }: { naturalWidth: number }) => naturalWidth);
 }
 
-/** How far the page could be scrolled sideways, in pixels. */
-export function overhangOf(page: Page): Promise<number> {
-  return page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+/** What can be scrolled sideways, other than code: the window, or the elements that it names. */
+export function sidewaysOn(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    const isOver = (element) => element.scrollWidth > element.clientWidth;
+    const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX) && !element.matches('pre, textarea');
+    const inside = (root) => [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(isOver(element) && scrolls(element) ? [element.cloneNode(false).outerHTML] : []),
+      ...(element.shadowRoot ? inside(element.shadowRoot) : []),
+    ]);
+    return [...(isOver(document.documentElement) ? ['the window'] : []), ...inside(document)];
+  })()`);
 }
 
 /** What something on a page comes to be, however long a busy machine takes. */

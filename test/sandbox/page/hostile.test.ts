@@ -2,7 +2,7 @@ import { ChannelType } from 'discord-api-types/v10';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostile } from '../../../src/sandbox/gallery/hostile-text.ts';
-import { desk, overhangOf, phone, useBrowser } from '../../support/browser.ts';
+import { desk, phone, sidewaysOn, useBrowser } from '../../support/browser.ts';
 import { only, startBot, type TestBot } from '../bot.ts';
 
 const browser = useBrowser();
@@ -54,7 +54,7 @@ async function expectUnharmed(page: Page): Promise<void> {
   expect(await page.title()).not.toBe('broken into');
   const made = 'img[src="x"], [onerror], [onmouseover], a[href^="javascript" i], body script, body style';
   expect(await page.locator(made).count()).toBe(0);
-  expect(await overhangOf(page)).toBe(0);
+  expect(await sidewaysOn(page)).toEqual([]);
 }
 
 describe.each([
