@@ -89,6 +89,7 @@ export class SandboxApp extends LitElement {
     window.removeEventListener('popstate', this.#onBack);
     window.removeEventListener('focus', this.#onWindowFocus);
     this.session?.stop();
+    this.#coming?.stop();
   }
 
   protected override render(): TemplateResult {
@@ -196,24 +197,36 @@ export class SandboxApp extends LitElement {
 
   #onWindowFocus = () => this.session?.seen();
 
-  /** Starts a session for who the address says, with a look of its own. */
+  /** A session that has begun and has nothing to show yet. */
+  #coming: Session | undefined;
+
+  /** Starts a session for who the address says; until it can be shown the one before it stays, and with it the focus. */
   #begin(): void {
-    this.session?.stop();
+    this.#coming?.stop();
     const { as, locale, theme, channel: place } = this.address;
     applyTheme(theme);
     document.documentElement.lang = locale;
     const session = new Session({ as, locale, place, changed: () => this.#onChange(session) });
-    this.session = session;
+    this.#coming = session;
+    this.session ??= session;
     session.start();
   }
 
+  #take(session: Session): void {
+    this.#coming = undefined;
+    if (session !== this.session) this.session?.stop();
+    this.session = session;
+  }
+
   #onChange(session: Session): void {
+    const { model, failure } = session;
+    if (session === this.#coming && (model !== undefined || failure !== undefined)) this.#take(session);
     if (session !== this.session) return;
-    const { model } = session;
     if (model !== undefined) {
       this.#time.set(model.state.now);
       document.title = `${placeName(model.channel)} | ${model.state.bot.name}`;
-      this.#write({ channel: placeOf(model.state, model.channel) }, false);
+      // The address already says where the session that comes will be.
+      if (this.#coming === undefined) this.#write({ channel: placeOf(model.state, model.channel) }, false);
     }
     this.revision += 1;
   }

@@ -20,6 +20,7 @@ export const popupStyles = css`
   .options { color: var(--text-muted); font-weight: 400; font-size: 13px; }
   .options bdi { margin-inline-start: 6px; }
   .detail { color: var(--text-muted); font-size: 13px; }
+  .popup li:is([aria-selected='true'], :hover) :is(.options, .detail, .app) { color: var(--text); }
   .app { max-width: 30%; color: var(--text-muted); font-size: 13px; }
   @media (max-width: 600px) { .app, .options { display: none; } }
 `;

@@ -15,6 +15,7 @@ export const userPanelStyles = css`
     border: 1px solid var(--border); border-radius: 8px; background: var(--popup-background); box-shadow: var(--shadow);
     font-size: 14px;
   }
+  .menu:focus { outline: none; }
   fieldset { display: grid; margin: 0; padding: 0; border: 0; }
   legend { padding: 0 4px 4px; color: var(--text-muted); font-size: 12px; font-weight: 600; }
   label { display: flex; align-items: center; gap: 8px; min-height: 30px; padding: 0 4px; border-radius: 6px; cursor: pointer; }

@@ -33,7 +33,7 @@ export class SandboxUserPanel extends LitElement {
     const { state, address, words, open } = this;
     if (state === undefined || address === undefined || words === undefined) return undefined;
     const { id, name, username } = state.viewer;
-    return html`<section aria-label=${words.settings}>
+    return html`<section aria-label=${words.settings} @focusout=${this.#onBlur}>
       ${open ? this.#menu(state, address, words) : ''}
       <button type="button" class="me" aria-expanded=${open} aria-haspopup="dialog" @click=${this.#toggle}>
         ${avatar(id, name, 32)}
@@ -46,7 +46,7 @@ export class SandboxUserPanel extends LitElement {
   #menu(state: PageState, address: Address, words: ShellWords): TemplateResult {
     const change = (part: Partial<Address>) => () => this.#change(part);
     const themes: ThemeName[] = ['dark', 'light'];
-    return html`<div class="menu" role="dialog" aria-label=${words.settings} @keydown=${this.#onKey}>
+    return html`<div class="menu" role="dialog" tabindex="-1" aria-label=${words.settings} @keydown=${this.#onKey}>
       <fieldset>
         <legend>${words.account}</legend>
         ${state.accounts.map(
@@ -84,6 +84,11 @@ export class SandboxUserPanel extends LitElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (changed.get('open') === false) this.renderRoot.querySelector<HTMLElement>('input:checked')?.focus();
+  }
+
+  #onBlur({ currentTarget, relatedTarget }: FocusEvent): void {
+    const isHere = currentTarget instanceof Node && relatedTarget instanceof Node;
+    if (!isHere || !currentTarget.contains(relatedTarget)) this.open = false;
   }
 
   #onKey(event: KeyboardEvent): void {
