@@ -9,8 +9,15 @@ import type { Localized, Question } from './types.ts';
  * the order of the options in the file, since they are shown shuffled.
  */
 export function contentHash(question: Question): string {
-  return fnv1a(JSON.stringify(gradedPart(question)));
+  const known = hashes.get(question);
+  if (known !== undefined) return known;
+  const made = fnv1a(JSON.stringify(gradedPart(question)));
+  hashes.set(question, made);
+  return made;
 }
+
+/** Questions never change while ciclo runs, and every answer asks for the hash of one. */
+const hashes = new WeakMap<Question, string>();
 
 function gradedPart(question: Question): unknown {
   switch (question.type) {
