@@ -28,20 +28,25 @@ const learnerOf = prepared((db, { id }: { id: string }) =>
   db.selectFrom('learners').selectAll().where('id', '=', id),
 );
 
-const guildOfMember = prepared((db, { guildId, learnerId }: { guildId: string; learnerId: string }) =>
-  db
-    .selectFrom('memberships')
-    .innerJoin('guilds', 'guilds.id', 'memberships.guild_id')
-    .selectAll('guilds')
-    .where('memberships.guild_id', '=', guildId)
-    .where('memberships.learner_id', '=', learnerId),
+const guildOf = prepared((db, { id }: { id: string }) =>
+  db.selectFrom('guilds').selectAll().where('id', '=', id),
 );
 
+const membershipOf = prepared((db, { guildId, learnerId }: { guildId: string; learnerId: string }) =>
+  db
+    .selectFrom('memberships')
+    .select('first_seen_at')
+    .where('guild_id', '=', guildId)
+    .where('learner_id', '=', learnerId),
+);
+
+// Three reads and no join: SQLite plans a join anew for each of its values, which takes longer than all three.
 async function lookUp(db: Db, learnerId: string, guildId: string | undefined): Promise<Visit | undefined> {
   const [learner] = await learnerOf(db, { id: learnerId });
   if (!learner || guildId === undefined) return learner && { learner, guild: undefined };
-  const [guild] = await guildOfMember(db, { guildId, learnerId });
-  return guild && { learner, guild };
+  const [membership] = await membershipOf(db, { guildId, learnerId });
+  const [guild] = await guildOf(db, { id: guildId });
+  return membership && guild && { learner, guild };
 }
 
 async function write(db: Db, learnerId: string, guildId: string | undefined, now: number): Promise<void> {
