@@ -1,6 +1,7 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/start.ts';
-import { barriersOn, desk, phone, sidewaysOn, useBrowser } from '../../support/browser.ts';
+import { barriersOn, desk, eventually, phone, sidewaysOn, useBrowser } from '../../support/browser.ts';
 
 const browser = useBrowser();
 let sandbox: Sandbox;
@@ -12,6 +13,12 @@ afterAll(() => sandbox.close());
 /** The list of contents, which on a telephone is a strip to be drawn sideways. */
 const strip = '<ul lang="en"></ul>';
 const themes = ['dark', 'light'] as const;
+
+/** Whether all of it can be seen without scrolling. */
+const isInView = async (element: Locator) => {
+  const box = await element.boundingBox();
+  return box !== null && box.y >= 0 && box.y + box.height <= phone.height;
+};
 
 describe.each(themes)('The gallery in the %s', (theme) => {
   it('keeps nobody out, and fits a desk', async () => {
@@ -25,6 +32,11 @@ describe.each(themes)('The gallery in the %s', (theme) => {
     const page = await browser.open(`${sandbox.url}/gallery`, { theme }, phone);
     await page.getByRole('heading', { name: /^Hostile texts La/ }).waitFor();
     expect(await sidewaysOn(page)).toEqual([strip]);
+
+    const contents = page.getByRole('navigation', { name: 'Contenido' });
+    await contents.getByRole('link', { name: 'Hostile texts' }).click();
+    await eventually(() => isInView(page.getByRole('heading', { name: /^Hostile texts La/ }))).toBe(true);
+    expect(await isInView(contents)).toBe(true);
   });
 });
 

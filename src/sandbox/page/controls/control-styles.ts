@@ -31,6 +31,7 @@ export const controlStyles = css`
     width: 100%; min-height: 34px; padding: 4px 10px; border: 1px solid var(--input-border); border-radius: 8px;
     background: var(--input-background); color: var(--text); font-size: 14px;
   }
-  .scroll { overflow-y: auto; scrollbar-width: thin; scrollbar-color: var(--border-strong) transparent; }
+  /* What is hidden inside by its position scrolls along, and does not make the document longer. */
+  .scroll { position: relative; overflow-y: auto; scrollbar-width: thin; scrollbar-color: var(--border-strong) transparent; }
   @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; } }
 `;

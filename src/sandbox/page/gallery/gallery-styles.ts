@@ -10,6 +10,7 @@ export const galleryStyles = css`
   h1, .intro, h2, h3, .opens { margin-inline: 16px; }
   h1 { margin-block: 0 8px; font-size: 24px; color: var(--text-strong); }
   .intro { color: var(--text-muted); }
+  section { scroll-margin-top: 16px; }
   h2 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 12px; margin-block: 40px 8px; padding-bottom: 8px; border-bottom: 1px solid var(--border); font-size: 20px; color: var(--text-strong); }
   h2 a { font-size: 13px; font-weight: 400; color: var(--link); }
   h3 { margin-block: 20px 4px; font-size: 12px; font-weight: 600; color: var(--text-muted); }
