@@ -1,8 +1,10 @@
 // biome-ignore-start lint/style/noRestrictedImports: this one file of the room drives a browser
 import sparticuz from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 // biome-ignore-end lint/style/noRestrictedImports: this one file of the room drives a browser
+
+export type BrowserPage = Page;
 
 /** What the packaged Chromium is started with for a small container, and what would take a page's own protection away. */
 const unwanted = /^--(single-process|disable-web-security|allow-running-insecure-content|headless=.*)$/;
