@@ -63,12 +63,17 @@ async function rmse(page: Page): Promise<void> {
 type Shown = { scrollIntoView(options?: { block: 'start' | 'end' }): void };
 type Picture = { decode(): Promise<void> };
 
-/** Waits for the pictures of a message and leaves off reading at its first list, the pointer out of the way. */
-async function readUntilList(page: Page): Promise<void> {
-  const message = newest(page);
-  await message
+/** Waits for the pictures in a part of the page. */
+async function loaded(part: ReturnType<typeof newest>): Promise<void> {
+  await part
     .locator('img')
     .evaluateAll((pictures: Picture[]) => Promise.all(pictures.map((picture) => picture.decode())));
+}
+
+/** Leaves off reading the newest message at its first list, the pointer out of the way. */
+async function readUntilList(page: Page): Promise<void> {
+  const message = newest(page);
+  await loaded(message);
   await message
     .getByRole('listitem')
     .first()
@@ -108,9 +113,11 @@ const form = async (page: Page) => {
 };
 
 const gallery = (heading: string) => async (page: Page) => {
-  await page
-    .getByRole('region', { name: new RegExp(`^${heading} `) })
-    .evaluate((it: Shown) => it.scrollIntoView({ block: 'start' }));
+  const section = page.getByRole('region', { name: new RegExp(`^${heading} `) });
+  const show = () => section.evaluate((it: Shown) => it.scrollIntoView({ block: 'start' }));
+  await show();
+  await loaded(section);
+  await show();
   await page.mouse.move(0, 0);
 };
 
