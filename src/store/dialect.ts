@@ -21,7 +21,9 @@ export type Words = {
   real: 'real' | 'double precision';
   /** SQLite checks column types only in tables that are said to be strict. */
   strict<T extends string>(table: CreateTableBuilder<T>): CreateTableBuilder<T>;
-  /** A number that grows with every row. */
+  /** The same for a table that is kept in the order of its key, so that a row is written in one place and not two. */
+  keyed<T extends string>(table: CreateTableBuilder<T>): CreateTableBuilder<T>;
+  /** A number that grows with every row of a table from which none is ever deleted. */
   serial(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder;
 };
 
@@ -29,13 +31,15 @@ const sqlite: Words = {
   integer: 'integer',
   real: 'real',
   strict: (table) => table.modifyEnd(sql`strict`),
-  serial: (column) => column.primaryKey().autoIncrement(),
+  keyed: (table) => table.modifyEnd(sql`strict, without rowid`),
+  serial: (column) => column.primaryKey(),
 };
 
 const postgres: Words = {
   integer: 'bigint',
   real: 'double precision',
   strict: (table) => table,
+  keyed: (table) => table,
   serial: (column) => column.primaryKey().generatedAlwaysAsIdentity(),
 };
 

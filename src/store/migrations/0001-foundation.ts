@@ -3,7 +3,7 @@ import { wordsOf } from '../dialect.ts';
 
 /** Learners and where they are, what they were asked and answered, what that says of their memory, and waiting files. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  const { integer, real, strict, serial } = wordsOf(db);
+  const { integer, real, strict, keyed, serial } = wordsOf(db);
   const table = (name: string) => strict(db.schema.createTable(name));
 
   await table('learners')
@@ -23,7 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('created_at', integer, (c) => c.notNull())
     .execute();
 
-  await table('memberships')
+  await keyed(db.schema.createTable('memberships'))
     .addColumn('guild_id', 'text', (c) => c.notNull().references('guilds.id'))
     .addColumn('learner_id', 'text', (c) => c.notNull().references('learners.id'))
     .addColumn('first_seen_at', integer, (c) => c.notNull())
@@ -78,7 +78,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('voided_at', integer, (c) => c.notNull())
     .execute();
 
-  await table('cards')
+  await keyed(db.schema.createTable('cards'))
     .addColumn('learner_id', 'text', (c) => c.notNull().references('learners.id'))
     .addColumn('fact_id', 'text', (c) => c.notNull())
     .addColumn('topic', 'text', (c) => c.notNull())
@@ -91,18 +91,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('lapses', integer, (c) => c.notNull())
     .addPrimaryKeyConstraint('cards_key', ['learner_id', 'fact_id'])
     .execute();
+  // Every index of a card is written with every answer: a topic's cards are few enough to be read with the others.
   await db.schema
     .createIndex('cards_due')
     .on('cards')
     .columns(['learner_id', 'due_day', 'last_answer_id'])
     .execute();
-  await db.schema
-    .createIndex('cards_due_of_topic')
-    .on('cards')
-    .columns(['learner_id', 'topic', 'due_day', 'last_answer_id'])
-    .execute();
 
-  await table('exposures')
+  await keyed(db.schema.createTable('exposures'))
     .addColumn('learner_id', 'text', (c) => c.notNull().references('learners.id'))
     .addColumn('question_id', 'text', (c) => c.notNull())
     .addColumn('fact_id', 'text', (c) => c.notNull())
