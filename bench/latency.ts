@@ -1,12 +1,12 @@
 import type { Content } from '../src/content/content.ts';
 import { answer, forEach, goOn, type Seat } from './seats.ts';
 
-/** Long enough that a bot is warm, short enough that what else the machine does meets all alike. */
-const TURN = 20;
+/** One answer each, in turn: a learner's answer meets a bot that has just waited for somebody to say something. */
+const TURN = 1;
 
 /**
- * Milliseconds from dispatch to acknowledgement, one answer at a time. The bots take turns of a few answers, and between
- * turns `meanwhile` is done as often, to be compared with.
+ * Milliseconds from dispatch to acknowledgement, one answer at a time. The bots take turns answer by answer, and between
+ * turns `meanwhile` is done once, to be compared with.
  *
  * @param tables the seats of each bot, as many for each
  * @returns the times of each bot, in the order of the tables
