@@ -35,6 +35,9 @@ describe('A newcomer', () => {
     await answer.getByText('Tu modelo suele equivocarse').waitFor();
     const chart = answer.getByRole('button', { name: /^Abrir la imagen: / });
     await eventually(() => widthOf(chart.locator('img'))).toBeGreaterThan(400);
+    // The view has followed the answer down to its end, though the chart came late.
+    await eventually(() => answer.getByRole('button', { name: 'Descartar mensaje' }).isVisible()).toBe(true);
+    await eventually(() => page.getByRole('button', { name: /Ir al presente/ }).count()).toBe(0);
 
     await chart.click();
     const large = page.getByRole('dialog').getByRole('img').and(page.locator('[src]'));

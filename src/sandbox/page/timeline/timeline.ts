@@ -48,6 +48,8 @@ export class SandboxTimeline extends LitElement {
   static override styles = [controlStyles, timelineStyles];
 
   #atEnd = true;
+  /** Where the view was at the last scroll. */
+  #lastTop = 0;
   #grown = new ResizeObserver(() => {
     if (this.#atEnd) this.toEnd();
   });
@@ -197,7 +199,10 @@ export class SandboxTimeline extends LitElement {
     const { scroller } = this;
     if (scroller === null) return;
     const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
-    if (atEnd === this.#atEnd) return;
+    const movedUp = scroller.scrollTop < this.#lastTop;
+    this.#lastTop = scroller.scrollTop;
+    // Only a person goes up: a picture that arrives late moves the end away, and the view follows it.
+    if (atEnd === this.#atEnd || (!atEnd && !movedUp)) return;
     this.#atEnd = atEnd;
     if (atEnd) {
       this.below = 0;
