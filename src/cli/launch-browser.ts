@@ -1,8 +1,5 @@
-// biome-ignore-start lint/style/noRestrictedImports: this one file of the room drives a browser
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
-
-// biome-ignore-end lint/style/noRestrictedImports: this one file of the room drives a browser
 
 export type BrowserPage = Page;
 

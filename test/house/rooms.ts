@@ -32,7 +32,9 @@ export const rootFiles = ['app.ts', 'config.ts', 'main.ts', 'random.ts', 'start-
 /** Files with rules of their own, beside the room that holds them. */
 export const namedFiles = ['i18n/numbers.ts', 'reports/word-notes.ts'] as const;
 
-const pureLibraries = ['zod', 'ts-fsrs', 'simple-statistics', 'd3-array', 'd3-scale'];
+const pureLibraries = [
+  ...['zod', 'ts-fsrs', 'simple-statistics', 'd3-array', 'd3-scale', 'd3-shape', 'fastest-levenshtein'],
+];
 const discord = ['discord-api-spec', 'discord-api-types'];
 const server = ['@hono/node-server', 'hono', 'ws', 'zod'];
 const belowCommands = ['ui', 'study', 'jobs', 'content', 'store', 'i18n', 'clock'];
@@ -66,7 +68,8 @@ export const places: Readonly<Record<string, Place>> = {
     files: room('cli'),
     imports: [
       ...['app.ts', 'config.ts', 'random.ts', 'start-failure.ts', ...rooms.filter((name) => name !== 'cli')],
-      ...['@mathjax/src', 'discord.js', 'node:fs', 'pino', 'yaml', 'zod'],
+      ...['@mathjax/src', '@sparticuz/chromium', 'discord.js', 'node:fs', 'pino', 'playwright-core', 'yaml'],
+      'zod',
     ],
   },
   bot: {
