@@ -9,8 +9,8 @@ import type { Role } from '../reports/rmse-notes.ts';
 import { makeRmseReport } from '../reports/rmse-report.ts';
 import type { RmseReport } from '../reports/rmse-report-schema.ts';
 import type { TableFailure } from '../table/failures.ts';
-import { readPasted } from '../table/read-pasted.ts';
-import { readTable } from '../table/read-table.ts';
+import type { ReadResult } from '../table/read-result.ts';
+import { readUpload, type UploadOptions } from '../table/read-upload.ts';
 import type { JobFailure } from './job-failures.ts';
 
 export type RmseRequest = {
@@ -45,10 +45,10 @@ export type RmseOutcome =
   | ({ kind: 'failure' } & RmseFailure);
 
 /** Reads a table, computes its RMSE report and draws its chart. Runs in a worker; bad input is an outcome, never thrown. */
-export function rmseJob(request: RmseRequest): RmseOutcome {
+export async function rmseJob(request: RmseRequest): Promise<RmseOutcome> {
   const { bytes, name, words, numbers } = request;
-  const read = request.pasted ? readPasted(new TextDecoder().decode(bytes)) : readTable(bytes);
-  if (!read.ok) return { kind: 'failure', ...read.failure };
+  const read = await readAnswered(bytes, { pasted: request.pasted });
+  if (read.kind === 'failure') return { kind: 'failure', ...read.failure };
   const found = findColumns(read.table, request);
   if (found.kind === 'choose') return found;
   if (found.kind === 'failure') return { kind: 'failure', ...found.failure };
@@ -61,4 +61,16 @@ export function rmseJob(request: RmseRequest): RmseOutcome {
   const { report, pairs } = result;
   const svg = drawPredictedAgainstActual({ ...pairs, columns: report.columns }, words, numbers);
   return { kind: 'report', report, chart: renderPng(svg) };
+}
+
+/** Answers the reader's questions with the likelier reading; each one is among the table's assumptions. */
+async function readAnswered(
+  bytes: Uint8Array,
+  options: UploadOptions,
+): Promise<Exclude<ReadResult, { kind: 'question' }>> {
+  const read = await readUpload(bytes, options);
+  if (read.kind !== 'question') return read;
+  const { code, params } = read.question;
+  const answer = code === 'decimal' ? { decimal: ',' as const } : { sheet: params.sheets[0] ?? '' };
+  return readAnswered(bytes, { ...options, answers: { ...options.answers, ...answer } });
 }

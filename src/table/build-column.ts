@@ -52,7 +52,7 @@ export function buildColumn(
   const tooLong = whole && long !== null;
   if (!tooLong && unread.size * 2 < filled) {
     return {
-      column: { ...named, kind: 'number', missing, values, infinite, unread },
+      column: { ...named, kind: 'number', missing, values, infinite, unit: null, unread },
       thousands,
       assumption: null,
     };

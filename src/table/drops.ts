@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
-/** Why a row does not count: it has too many or too few cells, or one of the cells that are needed holds no number. */
-export const dropReason = z.enum(['ragged', 'missing', 'not_a_number', 'infinite']);
+/**
+ * Why a row does not count: it is a title above the header or a total below the data, it has too many or too few cells,
+ * or one of the cells that are needed holds no value of its column's kind.
+ */
+export const dropReason = z.enum([
+  'title',
+  'total',
+  'ragged',
+  'missing',
+  'not_a_number',
+  'not_a_date',
+  'infinite',
+]);
 export type DropReason = z.infer<typeof dropReason>;
 
 /** How many rows a reason cost, and the lines (from 1, as an editor shows them) of the first 20. */

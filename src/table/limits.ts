@@ -7,6 +7,12 @@ export type Limits = {
   cells: number;
   /** UTF-16 units between two line ends (of one row, where a quoted cell holds line ends). */
   line: number;
+  /** Files inside a workbook (which is a ZIP). */
+  entries: number;
+  /** Bytes that a workbook may unpack to. */
+  unpacked: number;
+  /** How many times its packed size a workbook may unpack to. */
+  ratio: number;
 };
 
 export const LIMITS: Limits = {
@@ -16,4 +22,8 @@ export const LIMITS: Limits = {
   rows: 1_000_000,
   cells: 5_000_000,
   line: 100_000,
+  entries: 2000,
+  unpacked: 200 * 1024 * 1024,
+  // Deflate reaches 1032; sheets of repeated numbers reach about 30.
+  ratio: 200,
 };

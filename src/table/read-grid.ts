@@ -9,13 +9,20 @@ import { cellText, type Grid, isBlank, widthOf } from './grid.ts';
 import { hasHeader, nameColumns } from './header.ts';
 import type { Limits } from './limits.ts';
 import { readNumber } from './read-number.ts';
-import type { DecimalMark, Delimiter, Encoding, ReadResult } from './table.ts';
+import type { ReadResult } from './read-result.ts';
+import type { DecimalMark, Delimiter, Encoding } from './table.ts';
 
 /** Where a grid comes from. `from` is its first record: the one behind a `sep=` line. */
-export type Source = { from: number; delimiter: Delimiter; encoding: Encoding; limits: Limits };
+export type Source = {
+  from: number;
+  delimiter: Delimiter;
+  encoding: Encoding;
+  marked: boolean;
+  limits: Limits;
+};
 
 /** Makes typed columns of a text that has been cut into cells, or says why it is no table. */
-export function readGrid(grid: Grid, { from, delimiter, encoding, limits }: Source): ReadResult {
+export function readGrid(grid: Grid, { from, delimiter, encoding, marked, limits }: Source): ReadResult {
   const tooLong = findLongLine(grid, limits);
   if (tooLong) return fail(tooLong);
 
@@ -53,7 +60,7 @@ export function readGrid(grid: Grid, { from, delimiter, encoding, limits }: Sour
   }
 
   const assumptions: TableAssumption[] = [];
-  if (encoding !== 'utf-8') assumptions.push({ code: 'encoding_assumed', params: { encoding } });
+  if (encoding !== 'utf-8' && !marked) assumptions.push({ code: 'encoding_assumed', params: { encoding } });
   const titles = header ? recordTexts(grid, first) : Array.from({ length: width }, (_, at) => String(at + 1));
   if (!header) assumptions.push({ code: 'no_header', params: { columns: width } });
   const naming = nameColumns(titles);
@@ -75,7 +82,7 @@ export function readGrid(grid: Grid, { from, delimiter, encoding, limits }: Sour
     assumptions.push({ code: 'thousands_marks', params: { example, value } });
   }
   return {
-    ok: true,
+    kind: 'table',
     table: {
       columns: built.map(({ column }) => column),
       rows: even.length,
@@ -85,6 +92,7 @@ export function readGrid(grid: Grid, { from, delimiter, encoding, limits }: Sour
       delimiter,
       decimal,
       thousands: thousands?.mark ?? null,
+      sheet: null,
       dropped,
       assumptions,
     },
@@ -92,7 +100,7 @@ export function readGrid(grid: Grid, { from, delimiter, encoding, limits }: Sour
 }
 
 function fail(failure: TableFailure): ReadResult {
-  return { ok: false, failure };
+  return { kind: 'failure', failure };
 }
 
 function findLongLine(grid: Grid, limits: Limits): TableFailure | null {

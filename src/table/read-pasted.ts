@@ -1,6 +1,6 @@
 import type { Limits } from './limits.ts';
+import type { ReadResult } from './read-result.ts';
 import { readTable } from './read-table.ts';
-import type { ReadResult } from './table.ts';
 
 /** A table copied into Discord often comes in a code block. */
 const CODE_BLOCK = /^\s*```[a-z]*\r?\n([\s\S]*?)\r?\n?```\s*$/;

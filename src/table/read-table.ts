@@ -3,8 +3,9 @@ import { decodeText } from './decode-text.ts';
 import type { TableFailure } from './failures.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { readGrid } from './read-grid.ts';
+import type { ReadResult } from './read-result.ts';
 import { countCells, scanCells } from './scan-cells.ts';
-import type { Delimiter, ReadResult } from './table.ts';
+import type { Delimiter } from './table.ts';
 
 /** Excel's own first line, which names the delimiter: `sep=;`. */
 const SEP_LINE = /^\uFEFF?sep=([,;\t])[ \t]*(?:\r\n|\r|\n|$)/i;
@@ -33,11 +34,17 @@ export function readTable(bytes: Uint8Array, options: { limits?: Partial<Limits>
 
   const { grid, badQuote } = scanCells(decoded.text, delimiter);
   if (badQuote !== null) return fail({ code: 'unclosed_quote', params: { line: badQuote } });
-  return readGrid(grid, { from: sep ? 1 : 0, delimiter, encoding: decoded.encoding, limits });
+  return readGrid(grid, {
+    from: sep ? 1 : 0,
+    delimiter,
+    encoding: decoded.encoding,
+    marked: decoded.marked,
+    limits,
+  });
 }
 
 function fail(failure: TableFailure): ReadResult {
-  return { ok: false, failure };
+  return { kind: 'failure', failure };
 }
 
 function delimiterOf(mark: string | undefined): Delimiter {

@@ -10,7 +10,7 @@ const onDisk = (name: string) => readFileSync(new URL(`../../data/samples/${name
 function reportOf(name: string) {
   const bytes = onDisk(name);
   const read = readTable(bytes);
-  if (!read.ok) throw new Error(JSON.stringify(read.failure));
+  if (read.kind !== 'table') throw new Error(JSON.stringify(read));
   const columns = findColumns(read.table, {});
   if (columns.kind !== 'found') throw new Error(JSON.stringify(columns));
   const file = { name, sha256: '0'.repeat(64), bytes: bytes.length };

@@ -105,7 +105,7 @@ describe('encodings and line ends', () => {
 
   test('Windows-1252 is read when the bytes are not UTF-8, and that is said', () => {
     const result = readTable(Uint8Array.from(Buffer.from('a\u00f1o,b\n1,2', 'latin1')));
-    expect(result.ok && result.table).toMatchObject({
+    expect(result.kind === 'table' && result.table).toMatchObject({
       encoding: 'windows-1252',
       columns: [{ name: 'año' }, { name: 'b' }],
       assumptions: [{ code: 'encoding_assumed', params: { encoding: 'windows-1252' } }],
@@ -115,7 +115,7 @@ describe('encodings and line ends', () => {
   test('Windows-1252 has characters of its own where Latin-1 has none', () => {
     const bytes = Uint8Array.of(0x80, 0x2c, 0x62, 0x0a, 0x31, 0x2c, 0x32);
     const result = readTable(bytes);
-    expect(result.ok && result.table.columns[0]?.name).toBe('€');
+    expect(result.kind === 'table' && result.table.columns[0]?.name).toBe('€');
   });
 
   test.each(['\n', '\r\n', '\r'])('lines may end in %j', (end) => {
@@ -131,12 +131,12 @@ describe('encodings and line ends', () => {
 describe('a pasted table', () => {
   test('comes with TABs from a spreadsheet', () => {
     const result = readPasted('real\tpredicho\n1,5\t2\n');
-    expect(result.ok && allCells(result.table)).toEqual([[1.5], [2]]);
+    expect(result.kind === 'table' && allCells(result.table)).toEqual([[1.5], [2]]);
   });
 
   test('or in a code block', () => {
     const result = readPasted('```csv\na,b\n1,2\n```');
-    expect(result.ok && allCells(result.table)).toEqual([[1], [2]]);
+    expect(result.kind === 'table' && allCells(result.table)).toEqual([[1], [2]]);
   });
 });
 

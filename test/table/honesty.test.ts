@@ -22,12 +22,6 @@ describe('what is not a table is refused with its reason', () => {
     ],
     ['a gzip', bytesOf(0x1f, 0x8b, 8), { code: 'not_text', params: { found: 'gzip' } }],
     ['a PDF', bytesOf('%PDF-1.7'), { code: 'not_text', params: { found: 'pdf' } }],
-    ['UTF-16 with a mark', bytesOf(0xff, 0xfe, 'a', 0), { code: 'not_text', params: { found: 'utf-16' } }],
-    [
-      'UTF-16 without',
-      Uint8Array.from(Buffer.from('a,b\n1,2\n3,4', 'utf16le')),
-      { code: 'not_text', params: { found: 'utf-16' } },
-    ],
     ['bytes with NULs', bytesOf('a,b\n1,', 0, 0, 0, 2), { code: 'not_text', params: { found: 'binary' } }],
     [
       'a picture',
@@ -178,7 +172,7 @@ describe('no bytes make the reader throw', () => {
           (now, { at, cut, put }) => Buffer.concat([now.subarray(0, at), put, now.subarray(at + cut)]),
           valid,
         );
-        expect(readTable(bytes)).toHaveProperty('ok');
+        expect(readTable(bytes)).toHaveProperty('kind');
       }),
       { numRuns: 1000 },
     );
@@ -189,7 +183,7 @@ describe('no bytes make the reader throw', () => {
     fc.assert(
       fc.property(marks, (text) => {
         const result = readTable(new TextEncoder().encode(text));
-        if (!result.ok) return;
+        if (result.kind !== 'table') return;
         for (const column of result.table.columns) {
           if (column.kind === 'number') expect(column.values).toHaveLength(result.table.rows);
         }

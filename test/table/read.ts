@@ -4,7 +4,7 @@ import type { Column, Table } from '../../src/table/table.ts';
 /** The table in a text, or an error that shows why it was refused. */
 export function tableOf(text: string): Table {
   const result = readTable(new TextEncoder().encode(text));
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  if (result.kind !== 'table') throw new Error(JSON.stringify(result));
   return result.table;
 }
 
@@ -12,7 +12,7 @@ export function tableOf(text: string): Table {
 export function failureOf(input: string | Uint8Array, limits = {}): unknown {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const result = readTable(bytes, { limits });
-  if (result.ok) throw new Error('The file was read.');
+  if (result.kind !== 'failure') throw new Error('The file was read.');
   return result.failure;
 }
 
@@ -22,6 +22,8 @@ export function cellsOf(column: Column | undefined): (number | string | null)[] 
   switch (column.kind) {
     case 'number':
       return [...column.values];
+    case 'date':
+      return [...column.times];
     case 'text':
       return [...column.texts];
     case 'empty':

@@ -13,12 +13,19 @@ const mebibytes = (bytes: number, say: Say) => `${say.number(bytes / 1024 / 1024
 const roles: Record<Role, string> = { actual: 'actual', predicted: 'predicted' };
 
 const notText: Record<NotText, string> = {
-  zip: 'a ZIP file, as spreadsheets (.xlsx, .ods) are. In your spreadsheet: File → Save as → CSV, and upload that; or copy the cells and paste them',
+  zip: 'a ZIP file. Unpack it and upload the table inside',
+  open_document:
+    'a LibreOffice document (.ods or .odt). Save it as .xlsx or CSV and upload that; or copy the cells and paste them',
+  word: 'a Word document. Copy the cells of its table and paste them',
+  powerpoint: 'a PowerPoint presentation. Copy the cells of its table and paste them',
+  binary_workbook:
+    'a binary Excel workbook (.xlsb). In Excel: File → Save as → .xlsx or CSV, and upload that; or copy the cells and paste them',
   old_excel:
-    'an Excel workbook (.xls). In Excel: File → Save as → CSV, and upload that; or copy the cells and paste them',
+    'an old Excel workbook (.xls). In Excel: File → Save as → .xlsx or CSV, and upload that; or copy the cells and paste them',
+  encrypted_excel:
+    'an Excel workbook with a password. Remove the password, save it and upload that; or copy the cells and paste them',
   gzip: 'a compressed file (gzip). Unpack it and upload the CSV inside',
   pdf: 'a PDF. Copy the cells of its table and paste them',
-  'utf-16': 'text in UTF-16 (“Unicode text”). Save it as “CSV UTF-8” and upload that',
   binary: 'not a text file. Save the table as CSV and upload that',
 };
 
@@ -47,6 +54,16 @@ function failure(failed: RmseFailure, say: Say): string {
       return `The table has ${say.number(params.cells)} cells; I read up to ${say.number(params.limit)}. Keep only the columns you need.`;
     case 'line_too_long':
       return `Line ${params.line} is ${say.number(params.length)} characters long; I read up to ${say.number(params.limit)}. Is this really a table?`;
+    case 'sheet_not_found':
+      return `The workbook has no sheet ${say.name(params.sheet)}. It has ${say.list(params.sheets.map(say.name))}.`;
+    case 'damaged_workbook':
+      return 'I could not open that Excel workbook: it seems damaged or cut short. Open it in your spreadsheet, save it again and upload that; or copy the cells and paste them.';
+    case 'too_many_entries':
+      return `That workbook holds ${say.number(params.entries)} files inside; I read up to ${say.number(params.limit)}. Copy only the sheet of your table to a new workbook.`;
+    case 'unpacks_too_large':
+      return `Unpacked, that workbook has ${mebibytes(params.bytes, say)}; I read up to ${mebibytes(params.limit, say)}. Keep only the sheet and the columns you need.`;
+    case 'compressed_too_much':
+      return `That workbook grows ${say.number(params.ratio)} times when unpacked; I open it up to ${say.number(params.limit)} times. Save the table as CSV and upload that.`;
     case 'column_not_found':
       return `There is no column ${say.name(params.typed)}.${params.nearest.length > 0 ? ` Did you mean ${say.list(params.nearest.map(say.name))}?` : ''}`;
     case 'column_not_numeric':
@@ -80,7 +97,9 @@ function assumption(assumed: RmseAssumption, say: Say): string {
   const { code, params } = assumed;
   switch (code) {
     case 'encoding_assumed':
-      return 'The file is not UTF-8; I read it as Windows-1252, as old Excel writes it.';
+      return params.encoding === 'windows-1252'
+        ? 'The file is not UTF-8; I read it as Windows-1252, as old Excel writes it.'
+        : 'The file does not say its encoding; by its bytes I read it as UTF-16.';
     case 'no_header':
       return `The first line holds data, so I numbered the columns from 1 to ${params.columns}.`;
     case 'empty_header':
@@ -95,6 +114,24 @@ function assumption(assumed: RmseAssumption, say: Say): string {
       return `${say.name(params.column)} holds numbers too long to compute with (${say.name(params.example)}), so I treat them as identifiers.`;
     case 'blank_lines':
       return `I passed over ${say.number(params.count)} blank ${params.count === 1 ? 'line' : 'lines'} (the first is line ${params.line}).`;
+    case 'accounting_parentheses':
+      return `Parentheses are negative, as in accounting: ${say.name(params.example)} is ${say.exact(params.value)}.`;
+    case 'mixed_units':
+      return `${params.count === 1 ? 'One cell' : `${say.number(params.count)} cells`} of ${say.name(params.column)} ${params.count === 1 ? 'is' : 'are'} in another unit (${say.name(params.example)}, line ${params.line})${params.unit === null ? '' : `; the others are in ${say.name(params.unit)}`}. I did not mix them.`;
+    case 'currency_implied':
+      return `In ${say.name(params.column)}, ${params.count === 1 ? 'one number has' : `${say.number(params.count)} numbers have`} no currency sign (line ${params.line}): I took ${say.name(params.unit)}, like the others.`;
+    case 'ambiguous_dates':
+      return `The dates of ${say.name(params.column)} could begin with the day or the month; I read ${say.name(params.example)} with the ${params.order === 'day-first' ? 'day' : 'month'} first.`;
+    case 'month_first_dates':
+      return `In ${say.name(params.column)} the month comes first: ${say.name(params.example)} cannot be read otherwise.`;
+    case 'two_digit_years':
+      return `The years of ${say.name(params.column)} have two digits; I read ${say.name(params.example)} as ${params.year}.`;
+    case 'sheet_read':
+      return `The workbook has ${say.number(params.sheets)} sheets; I read ${say.name(params.sheet)}.`;
+    case 'error_cells':
+      return params.count === 1
+        ? `One cell holds a spreadsheet’s error (${say.name(params.example)}, line ${params.line}) and does not count.`
+        : `${say.number(params.count)} cells hold a spreadsheet’s errors (the first, ${say.name(params.example)}, on line ${params.line}) and do not count.`;
     case 'column_recognised':
       return `I took ${say.name(params.name)} as the ${roles[params.role]} values, by its name.`;
     default:
@@ -141,9 +178,12 @@ function note(noted: RmseNote, say: Say): string {
 }
 
 const drops: Record<DropReason, string> = {
+  title: 'a title above the table',
+  total: 'a total below the table',
   ragged: 'too many or too few cells',
   missing: 'a missing value',
   not_a_number: 'something that is no number',
+  not_a_date: 'something that is no date',
   infinite: 'an infinite value',
 };
 

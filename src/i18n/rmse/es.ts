@@ -14,12 +14,19 @@ const mebibytes = (bytes: number, say: Say) => `${say.number(bytes / 1024 / 1024
 const roles: Record<Role, string> = { actual: 'reales', predicted: 'predichos' };
 
 const notText: Record<NotText, string> = {
-  zip: 'un ZIP, como las hojas de cálculo (.xlsx, .ods). En tu hoja: Archivo → Guardar como → CSV, y sube ese; o copia las celdas y pégalas',
+  zip: 'un ZIP. Descomprímelo y sube la tabla que trae adentro',
+  open_document:
+    'un documento de LibreOffice (.ods o .odt). Guárdalo como .xlsx o CSV y sube ese; o copia las celdas y pégalas',
+  word: 'un documento de Word. Copia las celdas de la tabla y pégalas',
+  powerpoint: 'una presentación de PowerPoint. Copia las celdas de la tabla y pégalas',
+  binary_workbook:
+    'un libro binario de Excel (.xlsb). En Excel: Archivo → Guardar como → .xlsx o CSV, y sube ese; o copia las celdas y pégalas',
   old_excel:
-    'un libro de Excel (.xls). En Excel: Archivo → Guardar como → CSV, y sube ese; o copia las celdas y pégalas',
+    'un libro de Excel antiguo (.xls). En Excel: Archivo → Guardar como → .xlsx o CSV, y sube ese; o copia las celdas y pégalas',
+  encrypted_excel:
+    'un libro de Excel con contraseña. Quítasela, guárdalo y sube ese; o copia las celdas y pégalas',
   gzip: 'un archivo comprimido (gzip). Descomprímelo y sube el CSV que trae adentro',
   pdf: 'un PDF. Copia las celdas de la tabla y pégalas',
-  'utf-16': 'texto en UTF-16 («texto Unicode»). Guárdalo como «CSV UTF-8» y sube ese',
   binary: 'un archivo que no es de texto. Guarda la tabla como CSV y sube ese',
 };
 
@@ -48,6 +55,16 @@ function failure(failed: RmseFailure, say: Say): string {
       return `La tabla tiene ${say.number(params.cells)} celdas; leo hasta ${say.number(params.limit)}. Deja solo las columnas que necesitas.`;
     case 'line_too_long':
       return `La línea ${params.line} tiene ${say.number(params.length)} caracteres; leo hasta ${say.number(params.limit)}. ¿De verdad es una tabla?`;
+    case 'sheet_not_found':
+      return `En el libro no hay ninguna hoja ${say.name(params.sheet)}. Tiene ${say.list(params.sheets.map(say.name))}.`;
+    case 'damaged_workbook':
+      return 'No pude abrir ese libro de Excel: parece dañado o incompleto. Ábrelo en tu hoja de cálculo, guárdalo de nuevo y súbelo; o copia las celdas y pégalas.';
+    case 'too_many_entries':
+      return `Ese libro lleva adentro ${say.number(params.entries)} archivos; leo hasta ${say.number(params.limit)}. Copia solo la hoja de tu tabla a un libro nuevo.`;
+    case 'unpacks_too_large':
+      return `Descomprimido, ese libro pesa ${mebibytes(params.bytes, say)}; leo hasta ${mebibytes(params.limit, say)}. Deja solo la hoja y las columnas que necesitas.`;
+    case 'compressed_too_much':
+      return `Ese libro crece ${say.number(params.ratio)} veces al descomprimirse; lo abro hasta ${say.number(params.limit)} veces. Guarda la tabla como CSV y sube ese.`;
     case 'column_not_found':
       return `No hay ninguna columna ${say.name(params.typed)}.${params.nearest.length > 0 ? ` ¿Quisiste decir ${say.list(params.nearest.map(say.name))}?` : ''}`;
     case 'column_not_numeric':
@@ -81,7 +98,9 @@ function assumption(assumed: RmseAssumption, say: Say): string {
   const { code, params } = assumed;
   switch (code) {
     case 'encoding_assumed':
-      return 'El archivo no está en UTF-8; lo leí como Windows-1252, como lo escribe el Excel viejo.';
+      return params.encoding === 'windows-1252'
+        ? 'El archivo no está en UTF-8; lo leí como Windows-1252, como lo escribe el Excel viejo.'
+        : 'El archivo no dice su codificación; por sus bytes, lo leí como UTF-16.';
     case 'no_header':
       return `La primera línea ya trae datos, así que numeré las columnas de 1 a ${params.columns}.`;
     case 'empty_header':
@@ -98,6 +117,24 @@ function assumption(assumed: RmseAssumption, say: Say): string {
       return params.count === 1
         ? `Pasé por alto una línea en blanco (la ${params.line}).`
         : `Pasé por alto ${say.number(params.count)} líneas en blanco (la primera es la ${params.line}).`;
+    case 'accounting_parentheses':
+      return `Los paréntesis son negativos, como en contabilidad: ${say.name(params.example)} es ${say.exact(params.value)}.`;
+    case 'mixed_units':
+      return `${params.count === 1 ? 'Una celda' : `${say.number(params.count)} celdas`} de ${say.name(params.column)} ${params.count === 1 ? 'está' : 'están'} en otra unidad (${say.name(params.example)}, línea ${params.line})${params.unit === null ? '' : `; las demás están en ${say.name(params.unit)}`}. No las mezclé.`;
+    case 'currency_implied':
+      return `En ${say.name(params.column)}, ${params.count === 1 ? 'un número' : `${say.number(params.count)} números`} sin signo de moneda (línea ${params.line}): supuse ${say.name(params.unit)}, como los demás.`;
+    case 'ambiguous_dates':
+      return `Las fechas de ${say.name(params.column)} podrían empezar por el día o por el mes; leí ${say.name(params.example)} con ${params.order === 'day-first' ? 'el día' : 'el mes'} primero.`;
+    case 'month_first_dates':
+      return `En ${say.name(params.column)} las fechas empiezan por el mes: ${say.name(params.example)} no se puede leer de otro modo.`;
+    case 'two_digit_years':
+      return `Los años de ${say.name(params.column)} tienen dos cifras; leí ${say.name(params.example)} como ${params.year}.`;
+    case 'sheet_read':
+      return `El libro tiene ${say.number(params.sheets)} hojas; leí ${say.name(params.sheet)}.`;
+    case 'error_cells':
+      return params.count === 1
+        ? `Una celda trae un error de la hoja de cálculo (${say.name(params.example)}, línea ${params.line}) y no cuenta.`
+        : `${say.number(params.count)} celdas traen errores de la hoja de cálculo (la primera, ${say.name(params.example)}, en la línea ${params.line}) y no cuentan.`;
     case 'column_recognised':
       return `Tomé ${say.name(params.name)} como los valores ${roles[params.role]}, por su nombre.`;
     default:
@@ -146,9 +183,12 @@ function note(noted: RmseNote, say: Say): string {
 }
 
 const drops: Record<DropReason, string> = {
+  title: 'un título encima de la tabla',
+  total: 'un total debajo de la tabla',
   ragged: 'celdas de más o de menos',
   missing: 'un valor faltante',
   not_a_number: 'algo que no es un número',
+  not_a_date: 'algo que no es una fecha',
   infinite: 'un valor infinito',
 };
 
