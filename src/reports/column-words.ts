@@ -1,8 +1,8 @@
 import { normaliseName } from '../table/normalise-name.ts';
-import type { Role } from './rmse-notes.ts';
+import { type ColumnRole, columnRole } from './column-roles.ts';
 
-/** What people call the two columns of an evaluation, in both languages; compared without case, accents and marks. */
-const WORDS: Record<Role, readonly string[]> = {
+/** What people call the columns of an evaluation, in both languages; compared without case, accents and marks. */
+const WORDS: Record<ColumnRole, readonly string[]> = {
   actual: [
     ...[
       'y',
@@ -69,15 +69,37 @@ const WORDS: Record<Role, readonly string[]> = {
       'ajustado',
     ],
   ],
+  score: [
+    ...['score', 'scores', 'y_score', 'y_prob', 'y_proba', 'prob', 'proba', 'probability', 'probabilities'],
+    ...['probabilidad', 'probabilidades', 'puntaje', 'puntuacion', 'confidence', 'confianza'],
+  ],
+  models: [],
+  time: [
+    ...['time', 'timestamp', 'date', 'datetime', 'day', 'week', 'month', 'year', 'hour'],
+    ...[
+      'fecha',
+      'fecha_hora',
+      'tiempo',
+      'dia',
+      'semana',
+      'mes',
+      'ano',
+      'anio',
+      'hora',
+      'periodo',
+      'instante',
+    ],
+  ],
+  value: ['value', 'values', 'valor', 'valores', 'metric', 'metrica', 'error', 'loss', 'perdida'],
+  group: ['group', 'grupo', 'period', 'dataset', 'sample', 'muestra', 'lote', 'batch', 'cohort', 'cohorte'],
+  split: ['split', 'subset', 'set', 'partition', 'conjunto', 'particion', 'subconjunto'],
 };
 
 const KNOWN = new Map(
-  Object.entries(WORDS).flatMap(([role, words]) =>
-    words.map((word) => [normaliseName(word), role === 'actual' ? 'actual' : 'predicted'] as const),
-  ),
+  columnRole.options.flatMap((role) => WORDS[role].map((word) => [normaliseName(word), role] as const)),
 );
 
 /** The role that a column's name gives it, or null. */
-export function roleOfName(name: string): Role | null {
+export function roleOfName(name: string): ColumnRole | null {
   return KNOWN.get(normaliseName(name)) ?? null;
 }

@@ -1,26 +1,28 @@
-import { rmseInterval } from '../stats/rmse-interval.ts';
-import { standardDeviation } from '../stats/standard-deviation.ts';
-import type { NumberColumn, Table } from '../table/table.ts';
+import { rmseInterval } from '../../stats/rmse-interval.ts';
+import { standardDeviation } from '../../stats/standard-deviation.ts';
+import type { NumberColumn, Table } from '../../table/table.ts';
+import { describeFile, type FileFacts } from '../report-file.ts';
+import { seedOf } from '../seed-of.ts';
+import { unworded } from '../worded.ts';
 import { regressionFigures } from './regression-metrics.ts';
 import type { RmseReportFailure } from './rmse-failures.ts';
 import type { RmseAssumption, RmseNote, Role } from './rmse-notes.ts';
 import type { RmseInterval, RmseReport } from './rmse-report-schema.ts';
 import { rmseWarnings } from './rmse-warnings.ts';
 import { type Pairs, usablePairs } from './usable-pairs.ts';
-import { unworded } from './worded.ts';
 
 export type RmseInput = {
   table: Table;
   columns: Record<Role, NumberColumn>;
   /** Roles whose column was recognised by its name and not named. */
   recognised: readonly Role[];
-  file: { name: string; sha256: string; bytes: number };
+  file: FileFacts;
 };
 
 /** `pairs` are the rows that the figures are of, for a chart of them. */
 export type RmseResult =
-  | { ok: true; report: RmseReport; pairs: Pairs }
-  | { ok: false; failure: RmseReportFailure };
+  | { kind: 'report'; report: RmseReport; pairs: Pairs }
+  | { kind: 'failure'; failure: RmseReportFailure };
 
 /**
  * The RMSE of a table's predictions with its interval, its relatives, the baseline of answering the mean, and what to
@@ -32,10 +34,10 @@ export function makeRmseReport({ table, columns, recognised, file }: RmseInput):
   const n = actual.length;
   const rows = n + dropped.reduce((total, { count }) => total + count, 0);
   const names = { actual: columns.actual.name, predicted: columns.predicted.name };
-  if (n === 0) return { ok: false, failure: { code: 'no_usable_rows', params: { rows, ...names } } };
+  if (n === 0) return { kind: 'failure', failure: { code: 'no_usable_rows', params: { rows, ...names } } };
   const tooLarge = actual.findIndex((value, row) => isTooLarge(value, predicted[row] ?? 0));
   if (tooLarge !== -1) {
-    return { ok: false, failure: { code: 'errors_too_large', params: { line: lines[tooLarge] ?? 0 } } };
+    return { kind: 'failure', failure: { code: 'errors_too_large', params: { line: lines[tooLarge] ?? 0 } } };
   }
 
   const seed = seedOf(file.sha256);
@@ -51,11 +53,10 @@ export function makeRmseReport({ table, columns, recognised, file }: RmseInput):
       params: { role, name: columns[role].name },
     })),
   ];
-  const { encoding, delimiter, decimal, thousands, header } = table;
   const report: RmseReport = {
     schema: 1,
     command: 'rmse',
-    file: { ...file, encoding, delimiter, decimal, thousands, header, rows },
+    file: describeFile(file, table),
     columns: names,
     n_used: n,
     n_dropped: rows - n,
@@ -67,12 +68,7 @@ export function makeRmseReport({ table, columns, recognised, file }: RmseInput):
     notes: notes.map(unworded),
     seed,
   };
-  return { ok: true, report, pairs };
-}
-
-/** 32 bits of the file's own hash: the same file draws the same resamples. */
-function seedOf(sha256: string): number {
-  return Number.parseInt(sha256.slice(0, 8), 16);
+  return { kind: 'report', report, pairs };
 }
 
 /** Values so large that a difference of two of them, or of one and the mean, might not be a number. */

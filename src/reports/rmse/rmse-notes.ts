@@ -1,17 +1,14 @@
 import { z } from 'zod';
-import { tableAssumption } from '../table/assumptions.ts';
-import { finding } from '../table/finding.ts';
+import { tableAssumption } from '../../table/assumptions.ts';
+import { finding } from '../../table/finding.ts';
+import { columnRecognised } from '../column-roles.ts';
 
 const role = z.enum(['actual', 'predicted']);
 
 /** Which of the two columns of an evaluation is meant. */
 export type Role = z.infer<typeof role>;
 
-export const rmseAssumption = z.discriminatedUnion('code', [
-  ...tableAssumption.options,
-  /** Nobody named this column: it was recognised by its name. */
-  finding('column_recognised', { role, name: z.string() }),
-]);
+export const rmseAssumption = z.discriminatedUnion('code', [...tableAssumption.options, columnRecognised]);
 
 export type RmseAssumption = z.infer<typeof rmseAssumption>;
 
@@ -38,14 +35,13 @@ export const rmseNote = z.discriminatedUnion('code', [
   finding('identical_column', { predicted: z.string(), other: z.string() }),
   /** Answering every row with the mean would do better. */
   finding('worse_than_baseline', { rmse: z.number(), baseline: z.number() }),
-  /** Cells that hold something, but no number; `percent` where the first one is a percentage. */
+  /** Cells that hold something, but no number of the column's kind. */
   finding('unread_cells', {
     role,
     column: z.string(),
     count: z.int(),
     example: z.string(),
     line: z.int(),
-    percent: z.boolean(),
   }),
 ]);
 

@@ -1,5 +1,4 @@
-import type { NumberColumn, Table } from '../table/table.ts';
-import { isPercentage } from './columns.ts';
+import type { NumberColumn, Table } from '../../table/table.ts';
 import type { RmseNote, Role } from './rmse-notes.ts';
 import type { RegressionMetrics } from './rmse-report-schema.ts';
 import type { Pairs } from './usable-pairs.ts';
@@ -67,7 +66,6 @@ function unreadCells(table: Table, role: Role, columns: Evaluated['columns']): R
     count: column.unread.size,
     example,
     line: table.lines[row] ?? 0,
-    percent: isPercentage(example),
   };
   return [{ code: 'unread_cells', params }];
 }

@@ -1,9 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { findColumns } from '../../src/reports/columns.ts';
-import { tableOf } from './report-of.ts';
+import { findPair } from '../../src/reports/find-pair.ts';
+import type { Answers } from '../../src/reports/question-key.ts';
+import { tableOf } from './table-of.ts';
 
-const choose = (header: string, named = {}, row = '1,2,3') =>
-  findColumns(tableOf(`${header}\n${row}`), named);
+const pairOf = (text: string, answers: Answers = {}) =>
+  findPair(tableOf(text), answers, { kinds: ['number'], content: 'numbers' });
+
+const choose = (header: string, named: { actual?: string; predicted?: string } = {}, row = '1,2,3') =>
+  pairOf(
+    `${header}\n${row}`,
+    Object.fromEntries(Object.entries(named).map(([role, name]) => [`column.${role}`, name])),
+  );
+
+/** The two questions, with the ids of what is clear already. */
+const asking = (actual: string | null, predicted: string | null) => ({
+  kind: 'ask',
+  questions: [
+    { code: 'column', params: { role: 'actual', chosen: actual } },
+    { code: 'column', params: { role: 'predicted', chosen: predicted } },
+  ],
+});
 
 describe('columns recognised by their names', () => {
   test.each([
@@ -30,11 +46,11 @@ describe('columns recognised by their names', () => {
   });
 
   test('a known name over texts is told, with its first cell', () => {
-    expect(findColumns(tableOf('real,predicho,x\n,1,1\n5%,2,2\n6%,3,3'), {})).toEqual({
+    expect(pairOf('real,predicho,x\n,1,1\nalto,2,2\nbajo,3,3')).toEqual({
       kind: 'failure',
       failure: {
-        code: 'column_not_numeric',
-        params: { role: 'actual', name: 'real', example: '5%', line: 3, percent: true },
+        code: 'column_wrong_content',
+        params: { role: 'actual', name: 'real', wanted: 'numbers', example: 'alto', line: 3 },
       },
     });
   });
@@ -42,38 +58,29 @@ describe('columns recognised by their names', () => {
 
 describe('columns that must be asked for', () => {
   test('no known name: both, from all columns of numbers', () => {
-    expect(findColumns(tableOf('a,b,place\n1,2,x'), {})).toEqual({
-      kind: 'choose',
-      missing: ['actual', 'predicted'],
-      columns: [
-        { id: 'c0', name: 'a' },
-        { id: 'c1', name: 'b' },
+    const columns = [
+      { id: 'c0', name: 'a' },
+      { id: 'c1', name: 'b' },
+    ];
+    expect(pairOf('a,b,place\n1,2,x')).toEqual({
+      kind: 'ask',
+      questions: [
+        { code: 'column', params: { role: 'actual', columns, chosen: null } },
+        { code: 'column', params: { role: 'predicted', columns, chosen: null } },
       ],
     });
   });
 
   test('two models: only the prediction', () => {
-    expect(choose('real,pred,forecast')).toMatchObject({
-      kind: 'choose',
-      missing: ['predicted'],
-      actual: 'c0',
-    });
+    expect(choose('real,pred,forecast')).toMatchObject(asking('c0', null));
   });
 
   test('a typed name that several columns answer to', () => {
-    expect(choose('Modelo A,modelo_a,real', { predicted: 'modelo a' })).toMatchObject({
-      kind: 'choose',
-      missing: ['predicted'],
-      actual: 'c2',
-    });
+    expect(choose('Modelo A,modelo_a,real', { predicted: 'modelo a' })).toMatchObject(asking('c2', null));
   });
 
   test('a recognised column that was named for the other role', () => {
-    expect(choose('real,a,b', { predicted: 'real' })).toMatchObject({
-      kind: 'choose',
-      missing: ['actual'],
-      predicted: 'c0',
-    });
+    expect(choose('real,a,b', { predicted: 'real' })).toMatchObject(asking(null, 'c0'));
   });
 });
 
@@ -114,20 +121,20 @@ describe('columns named by the learner', () => {
   test('one column for both', () => {
     expect(choose('a,b,c', { actual: 'a', predicted: 'A' })).toEqual({
       kind: 'failure',
-      failure: { code: 'same_column', params: { name: 'a' } },
+      failure: { code: 'same_column', params: { roles: ['actual', 'predicted'], name: 'a' } },
     });
   });
 
   test('a column without any value', () => {
     expect(choose('a,b,c', { actual: 'a', predicted: 'b' }, 'NA,2,3')).toMatchObject({
-      failure: { code: 'column_not_numeric', params: { example: null, line: null } },
+      failure: { code: 'column_wrong_content', params: { example: null, line: null } },
     });
   });
 
   test('a table with one column of numbers cannot be evaluated', () => {
-    expect(findColumns(tableOf('a,b\n1,x'), {})).toEqual({
+    expect(pairOf('a,b\n1,x')).toEqual({
       kind: 'failure',
-      failure: { code: 'too_few_numeric_columns', params: { numeric: ['a'], columns: 2 } },
+      failure: { code: 'too_few_columns', params: { wanted: 'numbers', names: ['a'], columns: 2 } },
     });
   });
 });

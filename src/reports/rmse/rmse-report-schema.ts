@@ -1,20 +1,8 @@
 import { z } from 'zod';
-import { drop } from '../table/drops.ts';
+import { drop } from '../../table/drops.ts';
+import { reportFile } from '../report-file.ts';
+import { worded } from '../worded.ts';
 import { rmseAssumption, rmseNote } from './rmse-notes.ts';
-import { worded } from './worded.ts';
-
-/** About the file that a report was computed from. `rows` counts every data row of the file, also the dropped ones. */
-const reportFile = z.object({
-  name: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  bytes: z.int(),
-  encoding: z.enum(['utf-8', 'windows-1252']),
-  delimiter: z.enum([',', ';', '\t']),
-  decimal: z.enum(['.', ',']),
-  thousands: z.string().nullable(),
-  header: z.boolean(),
-  rows: z.int(),
-});
 
 /**
  * The figures of a regression. All are in the unit of the actual values but `mse` (its square) and the shares

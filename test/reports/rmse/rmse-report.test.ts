@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rmseReport } from '../../src/reports/rmse-report-schema.ts';
-import { wordNotes } from '../../src/reports/word-notes.ts';
-import { rmse } from '../../src/stats/rmse.ts';
+import { rmseReport } from '../../../src/reports/rmse/rmse-report-schema.ts';
+import { wordNotes } from '../../../src/reports/word-notes.ts';
+import { rmse } from '../../../src/stats/rmse.ts';
 import { pairsAsText, reportOf, resultOf } from './report-of.ts';
 
 const codes = (text: string) => reportOf(text).notes.map(({ code }) => code);
@@ -65,7 +65,7 @@ test('every report fits its schema exactly, survives JSON and counts every row',
   fc.assert(
     fc.property(rows, (pairs) => {
       const result = resultOf(pairsAsText([['0.5', '1.5'], ...pairs, ...fill(pairs.length)]));
-      if (!result.ok) {
+      if (result.kind !== 'report') {
         expect(result.failure.code).toBe('errors_too_large');
         return;
       }
@@ -113,14 +113,14 @@ describe('rows that do not count are named with their reason', () => {
 
   test('no row left', () => {
     expect(resultOf('real,predicho\n1,\n,2\n')).toEqual({
-      ok: false,
+      kind: 'failure',
       failure: { code: 'no_usable_rows', params: { rows: 2, actual: 'real', predicted: 'predicho' } },
     });
   });
 
   test('values whose difference is no number', () => {
     expect(resultOf('real,predicho\n1,2\n1.5e308,-1.5e308\n')).toEqual({
-      ok: false,
+      kind: 'failure',
       failure: { code: 'errors_too_large', params: { line: 3 } },
     });
   });

@@ -1,15 +1,15 @@
-import { maxError } from '../stats/max-error.ts';
-import { meanAbsoluteError } from '../stats/mean-absolute-error.ts';
-import { meanAbsolutePercentageError } from '../stats/mean-absolute-percentage-error.ts';
-import { meanError } from '../stats/mean-error.ts';
-import { meanSquaredError } from '../stats/mean-squared-error.ts';
-import { medianAbsoluteError } from '../stats/median-absolute-error.ts';
-import { normalisedRmse } from '../stats/normalised-rmse.ts';
-import type { Numbers } from '../stats/numbers.ts';
-import { rSquared } from '../stats/r-squared.ts';
-import { rmse } from '../stats/rmse.ts';
-import { symmetricMeanAbsolutePercentageError } from '../stats/symmetric-mean-absolute-percentage-error.ts';
-import { weightedAbsolutePercentageError } from '../stats/weighted-absolute-percentage-error.ts';
+import { maxError } from '../../stats/max-error.ts';
+import { meanAbsoluteError } from '../../stats/mean-absolute-error.ts';
+import { meanAbsolutePercentageError } from '../../stats/mean-absolute-percentage-error.ts';
+import { meanError } from '../../stats/mean-error.ts';
+import { meanSquaredError } from '../../stats/mean-squared-error.ts';
+import { medianAbsoluteError } from '../../stats/median-absolute-error.ts';
+import { normalisedRmse } from '../../stats/normalised-rmse.ts';
+import type { Numbers } from '../../stats/numbers.ts';
+import { rSquared } from '../../stats/r-squared.ts';
+import { rmse } from '../../stats/rmse.ts';
+import { symmetricMeanAbsolutePercentageError } from '../../stats/symmetric-mean-absolute-percentage-error.ts';
+import { weightedAbsolutePercentageError } from '../../stats/weighted-absolute-percentage-error.ts';
 import type { RmseNote } from './rmse-notes.ts';
 import type { RegressionMetrics } from './rmse-report-schema.ts';
 
