@@ -91,7 +91,7 @@ export const places: Readonly<Record<string, Place>> = {
   content: { files: room('content'), imports: ['study', 'stats', 'charts', 'node:fs', 'yaml', 'zod'] },
   study: { files: room('study'), imports: pureLibraries },
   stats: { files: room('stats'), imports: pureLibraries },
-  table: { files: room('table'), imports: pureLibraries },
+  table: { files: room('table'), imports: [...pureLibraries, 'fflate', 'saxen'] },
   reports: { files: room('reports'), imports: ['table', 'stats', ...pureLibraries] },
   charts: { files: room('charts'), imports: ['i18n/numbers.ts', ...pureLibraries] },
   'the rendering of charts': { files: ['src/charts/png.ts'], imports: ['@resvg/resvg-js', 'node:fs'] },
