@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type ConfusionMatrixWords, drawConfusionMatrix } from '../charts/confusion-matrix.ts';
+import { drawConfusionMatrix } from '../charts/confusion-matrix.ts';
+import type { ConfusionMatrixWords } from '../charts/confusion-matrix-words.ts';
 import type { Language } from '../study/types.ts';
 import type { SourceBlock } from './source.ts';
 

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawConfusionMatrix } from '../../src/charts/confusion-matrix.ts';
+import type { ConfusionMatrix, ConfusionMatrixWords } from '../../src/charts/confusion-matrix-words.ts';
+import { mostConfused } from '../../src/charts/confusion-most-confused.ts';
+import { elideApart } from '../../src/charts/elide-apart.ts';
 import { renderPng } from '../../src/charts/png.ts';
 import { formatNumber } from '../../src/i18n/numbers.ts';
 import { readSvg } from './drawn.ts';
@@ -83,4 +87,118 @@ test('one count size serves the whole table, as large as the largest count allow
   const sizes = texts.filter(({ text }) => ['1', '123.456', '9'].includes(text)).map(({ size }) => size);
   expect(sizes).toHaveLength(3);
   expect(new Set(sizes).size).toBe(1);
+});
+
+const FULL: ConfusionMatrixWords = {
+  ...WORDS,
+  actualAxis: 'Real: {column}',
+  predictedAxis: 'Predicho: {column}',
+  shade: 'más oscuro: mayor parte de su fila',
+  rows: 'n = {n}',
+  leftOut: 'los números que no caben están en el informe',
+  others: { label: 'otras {n}', caption: 'las {n} que más se confunden; las otras {others}, juntas' },
+  mistakes: { title: 'Lo que más se confunde', each: '{n}: {actual} → {predicted}' },
+};
+const COLUMNS = { actual: 'clase', predicted: 'clase_predicha' };
+
+/** Every class right `right` times and mistaken once for the next one. */
+const ring = (labels: readonly string[], right: number): ConfusionMatrix => ({
+  labels,
+  columns: COLUMNS,
+  counts: labels.map((_, row) =>
+    labels.map((_, column) => (column === row ? right : column === (row + 1) % labels.length ? 1 : 0)),
+  ),
+});
+
+describe('many classes', () => {
+  test('twenty are all there, their mistakes written, and what does not fit is said', () => {
+    const labels = Array.from({ length: 20 }, (_, at) => `clase ${at}`);
+    const matrix = ring(labels, 400);
+    const counts = matrix.counts.map((row, at) => row.map((count, to) => (at === 3 && to === 9 ? 7 : count)));
+    const { words, texts } = readSvg(drawConfusionMatrix({ ...matrix, counts }, FULL, STYLE));
+    for (const label of labels) expect(words.filter((word) => word === label)).toHaveLength(2);
+    expect(words.filter((word) => word === '1')).toHaveLength(20);
+    expect(words).not.toContain('400');
+    expect(words).toEqual(
+      expect.arrayContaining([
+        'n = 8.027 · más oscuro: mayor parte de su fila',
+        'los números que no caben están en el informe',
+        'Lo que más se confunde',
+        '7: clase 3 → clase 9',
+      ]),
+    );
+    for (const { size } of texts) expect(size).toBeGreaterThanOrEqual(22);
+  });
+
+  test('of more than twenty the most confused are shown, the others together, and no row is lost', () => {
+    const labels = Array.from({ length: 30 }, (_, at) => `c${String(at).padStart(2, '0')}`);
+    const counts = labels.map((_, row) =>
+      labels.map((_, column) => (row === column ? 5 : row < 10 && column < 10 ? 2 : 0)),
+    );
+    const { words } = readSvg(drawConfusionMatrix({ labels, counts, columns: COLUMNS }, FULL, STYLE));
+    for (const label of labels.slice(0, 10)) expect(words).toContain(label);
+    expect(words).toEqual(
+      expect.arrayContaining(['otras 10', 'las 20 que más se confunden; las otras 10, juntas']),
+    );
+    expect(words.join()).toContain('n = 330');
+    const shown = mostConfused({ labels, counts }, 20, String);
+    expect(shown.labels).toHaveLength(21);
+    expect(shown.counts.flat().reduce((sum, count) => sum + count, 0)).toBe(330);
+    expect(shown.counts.at(-1)?.at(-1)).toBe(50);
+  });
+});
+
+describe('labels', () => {
+  test('with one beginning are cut in the middle, so that they can be told apart', () => {
+    const labels = ['muy satisfecho con el servicio', 'muy satisfecho con el precio', 'neutral'];
+    const { words } = readSvg(drawConfusionMatrix(ring(labels, 5), FULL, STYLE));
+    expect(words).toEqual(expect.arrayContaining([expect.stringMatching(/^muy.*….*servicio$/), 'neutral']));
+    expect(elideApart(labels, 100, 22)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^m.*…/), 'neutral']),
+    );
+    expect(new Set(elideApart(labels, 120, 22)).size).toBe(3);
+  });
+
+  test('a long column name leaves room for the words around it, and the rows get a line of their own', () => {
+    const columns = { actual: 'una columna de nombre muy largo '.repeat(4), predicted: 'x'.repeat(200) };
+    const { texts } = readSvg(drawConfusionMatrix({ ...ring(['a', 'b'], 3), columns }, FULL, STYLE));
+    const rows = texts.find(({ text }) => text.startsWith('Real: una'));
+    const across = texts.find(({ text }) => text.startsWith('Predicho: x'));
+    expect(rows?.text).toMatch(/… ↓$/);
+    expect(across?.text).toMatch(/… →$/);
+    expect(across?.y).toBeGreaterThan(rows?.y ?? 0);
+  });
+});
+
+test('any labels and counts draw within the card', () => {
+  const label = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom('سلام', '<b>&', '{n}', ''),
+  );
+  const matrices = fc.uniqueArray(label, { minLength: 1, maxLength: 24 }).chain((labels) =>
+    fc.record({
+      labels: fc.constant(labels),
+      columns: fc.record({ actual: label, predicted: label }),
+      counts: fc.array(fc.array(fc.nat(9_999_999), { minLength: labels.length, maxLength: labels.length }), {
+        minLength: labels.length,
+        maxLength: labels.length,
+      }),
+    }),
+  );
+  fc.assert(
+    fc.property(matrices, (matrix) => {
+      const svg = drawConfusionMatrix(matrix, FULL, STYLE);
+      const height = Number(/height="([\d.]+)"/.exec(svg)?.[1]);
+      expect(svg).not.toMatch(/NaN|Infinity/);
+      for (const { x, y, size } of readSvg(svg).texts) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(720);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThanOrEqual(height);
+        expect(size).toBeGreaterThanOrEqual(22);
+      }
+      expect(renderPng(svg).length).toBeGreaterThan(1000);
+    }),
+    { numRuns: 20 },
+  );
 });
