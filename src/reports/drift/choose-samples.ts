@@ -1,0 +1,136 @@
+import type { Column, Table } from '../../table/table.ts';
+import { askDateOrder } from '../ask-date-order.ts';
+import { findColumn } from '../find-column.ts';
+import type { Question, ReportOutcome } from '../outcome.ts';
+import type { Answers } from '../question-key.ts';
+import type { DriftReportFailure } from './drift-failures.ts';
+import type { DriftDrop } from './drift-report-schema.ts';
+import { type Group, groupRows, MOST_GROUPS } from './group-rows.ts';
+import type { Period } from './period.ts';
+
+/** Rows of a table. */
+export type SampleRows = { table: Table; rows: Uint32Array };
+
+export type ChosenSamples = {
+  reference: SampleRows;
+  current: SampleRows;
+  /** Where one file was split. */
+  split: {
+    column: Column;
+    recognised: boolean;
+    groups: { value: string; n: number }[];
+    reference: string;
+    current: string;
+    period: Period | null;
+  } | null;
+  dropped: DriftDrop[];
+};
+
+type Outcome = ReportOutcome<{ samples: ChosenSamples }, DriftReportFailure>;
+
+/** The rows of two files: all of them. */
+export function samplesOfFiles(reference: Table, current: Table): Outcome {
+  const dropped = [...droppedBy(reference, 'reference'), ...droppedBy(current, 'current')];
+  const samples = { reference: allRows(reference), current: allRows(current), split: null, dropped };
+  return { kind: 'report', samples };
+}
+
+/**
+ * Two samples from one file: the groups that the learner chose, else the first two of the grouping column. Where it has
+ * more than two values the learner is asked, and the first against the last is proposed.
+ */
+export function samplesOfGroups(table: Table, answers: Answers): Outcome {
+  const found = findColumn(table, {
+    role: 'group',
+    named: answers['column.group'],
+    kinds: ['text', 'number', 'date', 'empty'],
+    content: 'labels',
+  });
+  if (found.kind === 'failure') return found;
+  if (found.kind === 'unclear') return { kind: 'ask', questions: [askForGroup(table)] };
+  const { column, recognised } = found;
+  if (column.kind === 'date') {
+    const order = askDateOrder(table, column, 'reference', 'dates.reference' in answers);
+    if (order) return { kind: 'ask', questions: [order] };
+  }
+
+  const { groups, period, dropped } = groupRows(table, column);
+  const [first, second] = groups;
+  if (!first || !second) {
+    return {
+      kind: 'failure',
+      failure: { code: 'one_group', params: { column: column.name, value: first?.value ?? null } },
+    };
+  }
+  if (groups.length > MOST_GROUPS) {
+    const params = { column: column.name, groups: groups.length, limit: MOST_GROUPS };
+    return { kind: 'failure', failure: { code: 'too_many_groups', params } };
+  }
+  const chosen = chooseTwo(groups, answers);
+  if (!chosen) return { kind: 'ask', questions: askForTwo(column.name, groups, answers) };
+  const { reference, current } = chosen;
+  const split = {
+    column,
+    recognised,
+    groups: groups.map(({ value, rows }) => ({ value, n: rows.length })),
+    reference: reference.value,
+    current: current.value,
+    period,
+  };
+  const others = groups.filter((group) => group !== reference && group !== current);
+  return {
+    kind: 'report',
+    samples: {
+      reference: { table, rows: reference.rows },
+      current: { table, rows: current.rows },
+      split,
+      dropped: [
+        ...table.dropped.map((drop) => ({ ...drop, sample: null })),
+        ...dropped.map((drop) => ({ ...drop, sample: null })),
+        ...leftOutGroups(table, others),
+      ],
+    },
+  };
+}
+
+function chooseTwo(groups: readonly Group[], answers: Answers): { reference: Group; current: Group } | null {
+  const [first, second, third] = groups;
+  if (first && second && !third) return { reference: first, current: second };
+  const reference = groups.find(({ value }) => value === answers['value.reference']);
+  const current = groups.find(({ value }) => value === answers['value.current']);
+  return reference && current && reference !== current ? { reference, current } : null;
+}
+
+function askForTwo(column: string, groups: readonly Group[], answers: Answers): Question[] {
+  const values = groups.map(({ value }) => value);
+  const known = (answer: string | undefined) => (answer && values.includes(answer) ? answer : null);
+  const reference = known(answers['value.reference']) ?? values.at(0) ?? null;
+  const current = known(answers['value.current']) ?? values.at(-1) ?? null;
+  return [
+    { code: 'value', params: { about: 'reference', column, values, chosen: reference } },
+    {
+      code: 'value',
+      params: { about: 'current', column, values, chosen: current === reference ? null : current },
+    },
+  ];
+}
+
+function askForGroup(table: Table): Question {
+  const columns = table.columns.filter(({ kind }) => kind !== 'empty').map(({ id, name }) => ({ id, name }));
+  return { code: 'column', params: { role: 'group', columns, chosen: null } };
+}
+
+function allRows(table: Table): SampleRows {
+  return { table, rows: Uint32Array.from({ length: table.rows }, (_, row) => row) };
+}
+
+function droppedBy(table: Table, sample: 'reference' | 'current'): DriftDrop[] {
+  return table.dropped.map((drop) => ({ ...drop, sample }));
+}
+
+function leftOutGroups(table: Table, groups: readonly Group[]): DriftDrop[] {
+  const rows = groups.flatMap((group) => [...group.rows]).sort((a, b) => a - b);
+  if (rows.length === 0) return [];
+  const lines = rows.slice(0, 20).map((row) => table.lines[row] ?? 0);
+  return [{ sample: null, reason: 'other_group', count: rows.length, lines }];
+}
