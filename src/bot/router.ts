@@ -10,7 +10,7 @@ import { catalogues } from '../i18n/catalogue.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { type ActionKind, type ActionName, actions } from '../ui/actions.ts';
 import { card, text } from '../ui/card.ts';
-import { parseCustomId } from '../ui/custom-id.ts';
+import { type Action, parseCustomId } from '../ui/custom-id.ts';
 import { replyPrivately } from '../ui/respond.ts';
 import { meetError } from './error-edge.ts';
 import { openContext } from './open-context.ts';
@@ -24,7 +24,11 @@ export type Router = (interaction: Interaction) => Promise<void>;
 export function createRouter(commands: readonly Command[], services: Services): Router {
   const commandsByName = new Map(commands.map((command) => [command.data.name, command]));
   const handlers = new Map(
-    commands.flatMap(({ actions = {} }) => Object.entries(actions) as [ActionName, AnyHandler][]),
+    commands.flatMap(({ data, actions: made = {} }) =>
+      (Object.entries(made) as [ActionName, AnyHandler][]).map(
+        ([name, handler]) => [isShared(name) ? sharedKey(name, data.name) : name, handler] as const,
+      ),
+    ),
   );
 
   async function route(interaction: Interaction, context: Context): Promise<void> {
@@ -41,7 +45,8 @@ export function createRouter(commands: readonly Command[], services: Services): 
 
   async function press(interaction: Pressed, context: Context): Promise<void> {
     const action = parseCustomId(interaction.customId);
-    const handler = action && handlers.get(action.name);
+    const handler =
+      action && (handlers.get(action.name) ?? handlers.get(sharedKey(action.name, commandOf(action))));
     if (handler && kindOf(interaction) === actions[action.name].kind) {
       await handler(interaction, action.params, context);
     } else {
@@ -60,6 +65,19 @@ export function createRouter(commands: readonly Command[], services: Services): 
       await meetError(error, interaction, { log: services.log, words, newId: services.random.id });
     }
   };
+}
+
+/** Several commands may have an action that carries the name of the one it is for. */
+function isShared(name: ActionName): boolean {
+  return (actions[name].fields as readonly string[]).includes('command');
+}
+
+function sharedKey(name: ActionName, command: string): string {
+  return `${name} ${command}`;
+}
+
+function commandOf({ params }: Action): string {
+  return 'command' in params ? params.command : '';
 }
 
 function kindOf(interaction: Pressed): ActionKind<ActionName> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rmseReport } from '../reports/rmse-report-schema.ts';
+import { rmseReport } from '../reports/rmse/rmse-report-schema.ts';
 import { markdownTable } from './markdown-table.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;

@@ -31,7 +31,7 @@ export default {
         buttons(
           button('primary', help.readLesson, 'lesson.open', { topic: '' }),
           button('secondary', help.takeQuiz, 'quiz.start', { topic: '' }),
-          button('secondary', help.trySample, 'rmse.sample', {}),
+          button('secondary', help.trySample, 'table.sample', { command: 'rmse' }),
         ),
       ]),
     );

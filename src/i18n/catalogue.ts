@@ -13,6 +13,8 @@ import { en as settingsEn } from './settings/en.ts';
 import { es as settingsEs } from './settings/es.ts';
 import { en as startupEn } from './startup/en.ts';
 import { es as startupEs } from './startup/es.ts';
+import { en as tablesEn } from './tables/en.ts';
+import { es as tablesEs } from './tables/es.ts';
 
 const en = {
   frame: frameEn,
@@ -22,6 +24,7 @@ const en = {
   rmse: rmseEn,
   settings: settingsEn,
   startup: startupEn,
+  tables: tablesEn,
 };
 
 /** Every sentence that ciclo says, of one language. */
@@ -35,6 +38,7 @@ const es: Catalogue = {
   rmse: rmseEs,
   settings: settingsEs,
   startup: startupEs,
+  tables: tablesEs,
 };
 
 export const catalogues: Record<Language, Catalogue> = { es, en };

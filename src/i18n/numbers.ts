@@ -1,7 +1,13 @@
 /** How a learner reads numbers: the words of a locale, and the decimal mark that they were taught. */
 export type NumberStyle = { locale: string; decimal: 'point' | 'comma' };
 
-export type NumberFormat = { significant?: number; fractionDigits?: number; percent?: boolean };
+export type NumberFormat = {
+  significant?: number;
+  fractionDigits?: number;
+  percent?: boolean;
+  /** False for a figure that must not show marks between thousands. */
+  grouping?: boolean;
+};
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
@@ -31,7 +37,14 @@ function markOf(part: Intl.NumberFormatPart, { decimal }: NumberStyle): string {
 }
 
 function formatterFor(locale: string, format: NumberFormat, scientific: boolean): Intl.NumberFormat {
-  const key = [locale, format.significant, format.fractionDigits, format.percent, scientific].join('|');
+  const key = [
+    locale,
+    format.significant,
+    format.fractionDigits,
+    format.percent,
+    format.grouping,
+    scientific,
+  ].join('|');
   const known = formatters.get(key);
   if (known) return known;
   const made = new Intl.NumberFormat(locale, {
@@ -41,7 +54,7 @@ function formatterFor(locale: string, format: NumberFormat, scientific: boolean)
       ? { maximumSignificantDigits: format.significant ?? 4 }
       : { minimumFractionDigits: format.fractionDigits, maximumFractionDigits: format.fractionDigits }),
     // Spanish leaves 1234 without a mark; with figures of four digits side by side the mark reads better everywhere.
-    useGrouping: 'always',
+    useGrouping: format.grouping === false ? false : 'always',
   });
   formatters.set(key, made);
   return made;

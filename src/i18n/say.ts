@@ -8,5 +8,10 @@ export type Say = {
   share(value: number): string;
   /** A column's, file's or cell's text, so marked that it cannot be mistaken for ours or do harm as markup. */
   name(raw: string): string;
+  /** Any one of these: "a, b or c". */
   list(items: readonly string[]): string;
+  /** All of these: "a, b and c". */
+  all(items: readonly string[]): string;
+  /** A day, from milliseconds since 1970 in UTC. */
+  date(time: number): string;
 };

@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import type { TableFailure } from '../table/failures.ts';
 import { LIMITS } from '../table/limits.ts';
 import { JobError } from './job-error.ts';
-import type { RmseOutcome, RmseRequest } from './rmse-job.ts';
+import type { JobFailure } from './job-failures.ts';
+import type { OutcomeOf, RequestOf, TableCommandName } from './table-jobs.ts';
 
 export type Jobs = {
-  /** Never rejects: what goes wrong is an outcome of kind `failure`. */
-  rmse(request: RmseRequest): Promise<RmseOutcome>;
+  /** Computes what a table command answers. Never rejects: what goes wrong is an outcome of kind `failure`. */
+  compute<Name extends TableCommandName>(name: Name, request: RequestOf<Name>): Promise<OutcomeOf<Name>>;
   /** Draws one of our SVGs as PNG. Rejects with a `JobError`. */
   draw(svg: string): Promise<Uint8Array>;
   /** Ends the threads; what is still running answers `crashed`. */
@@ -34,7 +36,7 @@ const DEFAULTS: JobOptions = {
   onCrash: () => {},
 };
 
-const RMSE_JOB = new URL('./rmse-job.ts', import.meta.url).href;
+const tableJob = (name: TableCommandName) => new URL(`./${name}-job.ts`, import.meta.url).href;
 const DRAW_JOB = new URL('./draw-job.ts', import.meta.url).href;
 
 /** Starts the worker threads that read, compute and draw, so that the gateway's heartbeat never waits for them. */
@@ -42,7 +44,7 @@ export function startJobs(options: Partial<JobOptions> = {}): Jobs {
   const { threads, waiting, seconds, heap, onCrash } = { ...DEFAULTS, ...options };
   const pool = new Piscina({
     // Loaded by each thread as it starts, so that the first upload finds it warm.
-    filename: RMSE_JOB,
+    filename: tableJob('rmse'),
     minThreads: 1,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: heap },
@@ -67,17 +69,22 @@ export function startJobs(options: Partial<JobOptions> = {}): Jobs {
   }
 
   return {
-    async rmse(request) {
-      if (request.bytes.length > LIMITS.bytes) {
-        const params = { bytes: request.bytes.length, limit: LIMITS.bytes };
-        return { kind: 'failure', code: 'too_many_bytes', params };
+    async compute<Name extends TableCommandName>(
+      name: Name,
+      request: RequestOf<Name>,
+    ): Promise<OutcomeOf<Name>> {
+      const tooLarge = request.files.find(({ bytes }) => bytes.length > LIMITS.bytes);
+      if (tooLarge) {
+        const params = { bytes: tooLarge.bytes.length, limit: LIMITS.bytes };
+        return failed<Name>({ code: 'too_many_bytes', params }, tooLarge.name);
       }
-      // One copy, which is then handed over: the caller may need its bytes again, to ask about the columns.
-      const bytes = new Uint8Array(request.bytes);
+      // One copy, which is then handed over: the caller may need its bytes again, to ask about them.
+      const files = request.files.map((file) => ({ ...file, bytes: new Uint8Array(file.bytes) }));
+      const buffers = files.map(({ bytes }) => bytes.buffer);
       try {
-        return (await run(RMSE_JOB, 'rmseJob', { ...request, bytes }, [bytes.buffer])) as RmseOutcome;
+        return (await run(tableJob(name), `${name}Job`, { ...request, files }, buffers)) as OutcomeOf<Name>;
       } catch (error) {
-        if (error instanceof JobError) return { kind: 'failure', ...error.failure };
+        if (error instanceof JobError) return failed<Name>(error.failure);
         throw error;
       }
     },
@@ -87,4 +94,12 @@ export function startJobs(options: Partial<JobOptions> = {}): Jobs {
       await pool.destroy();
     },
   };
+}
+
+/** Every job's outcome has room for these failures, which TypeScript cannot see through the name. */
+function failed<Name extends TableCommandName>(
+  failure: TableFailure | JobFailure,
+  file?: string,
+): OutcomeOf<Name> {
+  return { kind: 'failure', failure, ...(file === undefined ? {} : { file }) } as OutcomeOf<Name>;
 }

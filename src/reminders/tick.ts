@@ -1,6 +1,6 @@
 import type { Store } from '../store/dialect.ts';
 import type { UploadFiles } from '../store/upload-files.ts';
-import { expireUploads, nextUploadExpiry } from '../store/uploads.ts';
+import { expireTableRequests, nextTableRequestExpiry } from '../store/table-requests.ts';
 
 /** All that happens by itself, because a moment has come. */
 export type Ticker = {
@@ -13,12 +13,12 @@ export type Ticker = {
 export function createTicker(db: Store, uploads: UploadFiles): Ticker {
   return {
     async tick(now) {
-      const forgotten = await expireUploads(db, now);
+      const forgotten = await expireTableRequests(db, now);
       await Promise.all(forgotten.map((sha256) => uploads.forget(sha256)));
       return forgotten.map((sha256) => `upload.expired ${sha256.slice(0, 8)}`);
     },
     async nextDue(after) {
-      const expiry = await nextUploadExpiry(db);
+      const expiry = await nextTableRequestExpiry(db);
       return expiry === undefined ? undefined : Math.max(expiry, after);
     },
   };

@@ -5,8 +5,11 @@ export type ColumnContent = 'numbers' | 'dates' | 'labels' | 'times';
 
 /** Why a column that was named, or recognised by its name, cannot play its role. */
 export type ColumnFailure =
-  /** No column has the name that was typed; `nearest` are real names, the closest first, at most three. */
-  | { code: 'column_not_found'; params: { role: ColumnRole; typed: string; nearest: string[] } }
+  /** No column has the name that was typed; `nearest` are real columns, the closest first, at most three. */
+  | {
+      code: 'column_not_found';
+      params: { role: ColumnRole; typed: string; nearest: { id: string; name: string }[] };
+    }
   /** Most cells of the column are of another kind; `example` is the first of them (null where all are missing). */
   | {
       code: 'column_wrong_content';

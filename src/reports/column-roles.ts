@@ -16,3 +16,5 @@ export type ColumnRole = z.infer<typeof columnRole>;
 
 /** Nobody named this column: it was recognised by its name. */
 export const columnRecognised = finding('column_recognised', { role: columnRole, name: z.string() });
+
+export type ColumnAssumption = z.infer<typeof columnRecognised>;

@@ -6,7 +6,7 @@ import { roleOfName } from './column-words.ts';
 import { nearestNames } from './nearest-names.ts';
 
 type Kind = Column['kind'];
-export type ColumnOfKind<K extends Kind> = Extract<Column, { kind: K }>;
+export type ColumnOfKind<K extends Kind> = Extract<Column, { kind: K }> & Pick<Column, 'id' | 'name'>;
 
 /** `named` is what the learner typed or chose: a name, or a column's id. */
 export type Wanted<K extends Kind> = {
@@ -36,10 +36,7 @@ function lookUp<K extends Kind>(table: Table, wanted: Wanted<K>, named: string):
   const [only] = alike;
   if (only && alike.length === 1) return ofKind(table, wanted, only, false);
   if (only) return { kind: 'unclear' };
-  const nearest = nearestNames(
-    named,
-    table.columns.map(({ name }) => name),
-  );
+  const nearest = nearestNames(named, table.columns).map(({ id, name }) => ({ id, name }));
   return {
     kind: 'failure',
     failure: { code: 'column_not_found', params: { role: wanted.role, typed: named, nearest } },

@@ -3,12 +3,19 @@ import { normaliseName } from '../table/normalise-name.ts';
 
 const COMPARED = 64;
 
-/** The names most like what was typed, the closest first. */
-export function nearestNames(typed: string, names: readonly string[], most = 3): string[] {
+/** The columns whose names are most like what was typed, the closest first. */
+export function nearestNames<Named extends { name: string }>(
+  typed: string,
+  columns: readonly Named[],
+  most = 3,
+): Named[] {
   const wanted = normaliseName(typed).slice(0, COMPARED);
-  return names
-    .map((name) => ({ name, edits: distance(wanted, normaliseName(name).slice(0, COMPARED)) }))
+  return columns
+    .map((column) => ({
+      column,
+      edits: distance(wanted, normaliseName(column.name).slice(0, COMPARED)),
+    }))
     .sort((a, b) => a.edits - b.edits)
     .slice(0, most)
-    .map(({ name }) => name);
+    .map(({ column }) => column);
 }

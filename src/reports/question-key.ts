@@ -20,5 +20,10 @@ export function questionKey(question: Question): string {
   }
 }
 
+/** As much of a value as Discord lets a menu carry: a report that asks for a value knows the answer again by it. */
+export function answerText(value: string): string {
+  return value.slice(0, 100).toWellFormed();
+}
+
 /** What the learner has answered so far, by key. */
 export type Answers = Readonly<Record<string, string>>;

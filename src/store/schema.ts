@@ -14,7 +14,9 @@ export type Schema = {
   voids: VoidsTable;
   cards: CardsTable;
   exposures: ExposuresTable;
-  uploads: UploadsTable;
+  table_requests: TableRequestsTable;
+  table_request_files: TableRequestFilesTable;
+  table_request_answers: TableRequestAnswersTable;
 };
 
 type LearnersTable = {
@@ -104,18 +106,30 @@ type CardsTable = {
 /** When a question was last shown to a learner, so that a fact's questions take turns. */
 type ExposuresTable = { learner_id: string; question_id: string; fact_id: string; shown_at: number };
 
-/** A file that waits for its learner to say which columns are meant. Its bytes are in `<sha256>` beside the database. */
-type UploadsTable = {
+/** A computation on a learner's tables that waits for something only the learner knows. */
+type TableRequestsTable = {
   id: string;
   learner_id: string;
-  sha256: string;
-  name: string;
-  pasted: 0 | 1;
-  actual: string | null;
-  predicted: string | null;
+  /** The name of the command that computes. */
+  command: string;
+  /** 0 where the learner wants everybody in the channel to see the report. */
+  private: 0 | 1;
   created_at: number;
   expires_at: number;
 };
+
+/** The files of a request. Their bytes are in `<sha256>` beside the database. */
+type TableRequestFilesTable = {
+  request_id: string;
+  /** Which of the command's files it is. */
+  place: string;
+  sha256: string;
+  name: string;
+  pasted: 0 | 1;
+};
+
+/** What the learner has said so far: a question's key, and the answer. */
+type TableRequestAnswersTable = { request_id: string; key: string; value: string };
 
 export type LearnerRow = Selectable<LearnersTable>;
 export type GuildRow = Selectable<GuildsTable>;
@@ -124,4 +138,5 @@ export type PresentationRow = Selectable<PresentationsTable>;
 export type AnswerRow = Selectable<AnswersTable>;
 export type NewAnswer = Insertable<AnswersTable>;
 export type CardRow = Selectable<CardsTable>;
-export type UploadRow = Selectable<UploadsTable>;
+export type TableRequestRow = Selectable<TableRequestsTable>;
+export type TableRequestFileRow = Selectable<TableRequestFilesTable>;

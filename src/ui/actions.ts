@@ -1,6 +1,7 @@
 /**
  * Everything that a button, menu or form of ours can ask for, with the ids that it carries. `wire` is what stands in the
- * custom_id: short, and never used again for something else, because messages with it are out there.
+ * custom_id: short, and never used again for something else, because messages with it are out there. An action that
+ * several commands share carries the name of the command that it is for.
  */
 export const actions = {
   'settings.language': { kind: 'select', wire: 'sl', fields: [] },
@@ -16,11 +17,13 @@ export const actions = {
   'quiz.dontKnow': { kind: 'button', wire: 'qd', fields: ['presentation'] },
   'quiz.next': { kind: 'button', wire: 'qn', fields: ['presentation'] },
   'quiz.stop': { kind: 'button', wire: 'qe', fields: ['sitting'] },
-  'rmse.openForm': { kind: 'button', wire: 'rf', fields: [] },
-  'rmse.form': { kind: 'modal', wire: 'rm', fields: [] },
-  'rmse.sample': { kind: 'button', wire: 'rs', fields: [] },
-  'rmse.actual': { kind: 'select', wire: 'ra', fields: ['upload'] },
-  'rmse.predicted': { kind: 'select', wire: 'rp', fields: ['upload'] },
+  'table.openForm': { kind: 'button', wire: 'tf', fields: ['command'] },
+  'table.form': { kind: 'modal', wire: 'tm', fields: ['command', 'request'] },
+  'table.sample': { kind: 'button', wire: 'ts', fields: ['command'] },
+  'table.choose': { kind: 'select', wire: 'tc', fields: ['command', 'request', 'question'] },
+  'table.pick': { kind: 'button', wire: 'tp', fields: ['command', 'request', 'question', 'value'] },
+  'table.nameColumns': { kind: 'button', wire: 'tn', fields: ['command', 'request', 'roles'] },
+  'table.names': { kind: 'modal', wire: 'tx', fields: ['command', 'request', 'roles'] },
 } as const satisfies Record<
   string,
   { kind: 'button' | 'select' | 'modal'; wire: string; fields: readonly string[] }

@@ -65,9 +65,18 @@ export async function defer(interaction: Replyable): Promise<void> {
   else await deferBeside(interaction);
 }
 
-/** The same for an answer of its own: the message that was pressed stays as it is. */
-export async function deferBeside(interaction: Replyable): Promise<void> {
-  const isPrivate = !isDirect(interaction);
+/** The same for an answer that takes the place of the pressed message, also where everybody sees it. */
+export async function deferInPlace(interaction: Replyable): Promise<void> {
+  if ('deferUpdate' in interaction) await acknowledged(interaction, 'deferred', interaction.deferUpdate());
+  else await deferBeside(interaction);
+}
+
+/**
+ * The same for an answer of its own: the message that was pressed stays as it is. Only the learner sees it, unless they
+ * want everybody to.
+ */
+export async function deferBeside(interaction: Replyable, wantsPrivate = true): Promise<void> {
+  const isPrivate = wantsPrivate && !isDirect(interaction);
   const deferred = interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
   await acknowledged(interaction, 'deferred', deferred);
   interaction.ephemeral = isPrivate;

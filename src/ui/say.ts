@@ -19,5 +19,8 @@ function saying(numbers: NumberStyle, name: Say['name']): Say {
     share: (value) => formatNumber(value, numbers, { percent: true, significant: 3 }),
     name,
     list: (items) => new Intl.ListFormat(numbers.locale, { type: 'disjunction' }).format(items),
+    all: (items) => new Intl.ListFormat(numbers.locale, { type: 'conjunction' }).format(items),
+    date: (time) =>
+      new Intl.DateTimeFormat(numbers.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time),
   };
 }

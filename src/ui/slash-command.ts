@@ -11,12 +11,14 @@ import { type Catalogue, catalogues } from '../i18n/catalogue.ts';
 import { type Language, SPANISH_LOCALES } from '../i18n/languages.ts';
 
 type Named = { name: string; description: string };
-type CommandWords = Named & { options: Record<string, Named> };
+export type CommandWords = Named & { options: Record<string, Named> };
 
 /** Option types whose JSON needs nothing but its names. */
 export type OptionData = {
-  type: 'string' | 'attachment';
+  type: 'string' | 'attachment' | 'boolean' | 'integer';
   required?: boolean;
+  /** The least and the most that an integer may be. */
+  range?: readonly [least: number, most: number];
   autocomplete?: boolean;
   /** Named by key, worded by `label`. */
   choices?: readonly { value: string; label: (words: Catalogue) => string }[];
@@ -82,6 +84,17 @@ function option(words: (catalogue: Catalogue) => Named, data: OptionData): APIAp
   switch (data.type) {
     case 'attachment':
       return { type: ApplicationCommandOptionType.Attachment, ...base };
+    case 'boolean':
+      return { type: ApplicationCommandOptionType.Boolean, ...base };
+    case 'integer': {
+      const [min_value, max_value] = data.range ?? [];
+      return {
+        type: ApplicationCommandOptionType.Integer,
+        ...base,
+        ...(min_value === undefined ? {} : { min_value }),
+        ...(max_value === undefined ? {} : { max_value }),
+      };
+    }
     case 'string':
       if (data.choices) {
         const choices = data.choices.map(({ value, label }) => ({

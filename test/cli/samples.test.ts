@@ -1,23 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sampleFiles } from '../../src/cli/sample-files.ts';
-import { findColumns } from '../../src/reports/columns.ts';
-import { makeRmseReport } from '../../src/reports/rmse-report.ts';
-import { readTable } from '../../src/table/read-table.ts';
+import { reportOf as reportOfText } from '../reports/rmse/report-of.ts';
 
 const onDisk = (name: string) => readFileSync(new URL(`../../data/samples/${name}`, import.meta.url));
 
-function reportOf(name: string) {
-  const bytes = onDisk(name);
-  const read = readTable(bytes);
-  if (read.kind !== 'table') throw new Error(JSON.stringify(read));
-  const columns = findColumns(read.table, {});
-  if (columns.kind !== 'found') throw new Error(JSON.stringify(columns));
-  const file = { name, sha256: '0'.repeat(64), bytes: bytes.length };
-  const result = makeRmseReport({ table: read.table, columns, recognised: columns.recognised, file });
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  return result.report;
-}
+const reportOf = (name: string) => reportOfText(onDisk(name).toString('utf8'));
 
 describe('the sample files', () => {
   test.each(sampleFiles())('$name is what its script writes, byte for byte', ({ name, text }) => {

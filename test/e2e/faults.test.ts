@@ -254,7 +254,7 @@ describe('A file that Discord', () => {
 
     await bot.app.bot.settled((await waiting).interaction_id ?? '');
     const [refused] = await driver.messages('general', 'quetzal');
-    expect(refused && textOf(refused)).toContain(es.rmse.downloadFailed);
+    expect(refused && textOf(refused)).toContain(es.tables.downloadFailed);
     expect(bot.errors()).toEqual([]);
     await expectSound(bot, 1);
   });

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { rmseReport } from '../../src/reports/rmse-report-schema.ts';
-import { UPLOAD_LIFETIME_MS } from '../../src/store/uploads.ts';
+import { rmseReport } from '../../src/reports/rmse/rmse-report-schema.ts';
+import { TABLE_REQUEST_LIFETIME_MS } from '../../src/store/table-requests.ts';
 import { only } from '../support/quiz-player.ts';
 import { type RunningBot, runBot } from '../support/running-bot.ts';
 import { type ActResult, buttonId, download, filesOf, selectsOf, textOf } from '../support/sandbox-driver.ts';
 
-const HOUR_S = UPLOAD_LIFETIME_MS / 1000;
+const HOUR_S = TABLE_REQUEST_LIFETIME_MS / 1000;
 const csv = (filename: string, content: string) => ({ filename, content });
 
 /** RMSE √((1² + 2² + 2²) / 3) = √3, MAE 5/3, bias (1 − 2 + 2) / 3. */
@@ -106,7 +106,7 @@ describe('/rmse', () => {
     const answered = await driver.command('colibri', 'rmse', { file: csv('t.csv', content) });
     const message = only(answered.messages);
     expect(textOf(message)).toMatch(sentence);
-    expect(buttonId(message, 'Pegar celdas')).toBe('1:rf');
+    expect(buttonId(message, 'Pegar celdas')).toBe('1:tf:rmse');
   });
 
   it('names the nearest columns when there is none of that name', async () => {
@@ -145,15 +145,15 @@ describe('/rmse', () => {
     const { modal } = await driver.command('colibri', 'rmse');
     const empty = only((await driver.submit('colibri', modal ?? { id: '' }, { cells: ' ' })).messages);
     expect(textOf(empty)).toContain('ni celdas ni archivo');
-    expect((await driver.press('colibri', empty, '1:rf')).modal?.custom_id).toBe('1:rm');
-    const { report } = await reportOf(await driver.press('colibri', empty, '1:rs'));
+    expect((await driver.press('colibri', empty, '1:tf:rmse')).modal?.custom_id).toBe('1:tm:rmse:');
+    const { report } = await reportOf(await driver.press('colibri', empty, '1:ts:rmse'));
     expect(report.file.name).toBe('bikes-bogota.csv');
   });
 
   it('leaves a report where it is when the form opened from it comes back empty', async () => {
     const { driver } = await runBot();
     const shown = only((await driver.command('colibri', 'rmse', { file: SPANISH_EXCEL })).messages);
-    const { modal } = await driver.press('colibri', shown, '1:rf');
+    const { modal } = await driver.press('colibri', shown, '1:tf:rmse');
     const empty = only((await driver.submit('colibri', modal ?? { id: '' })).messages);
     expect(empty.id).not.toBe(shown.id);
     const still = (await driver.messages('general', 'colibri')).find(({ id }) => id === shown.id);
@@ -167,9 +167,11 @@ describe('/rmse', () => {
     const file = csv('ancha.csv', [columns.join(','), ...rows].join('\n'));
     const asked = only((await driver.command('colibri', 'rmse', { file })).messages);
     expect(textOf(asked)).toContain('26 columnas');
-    const { modal } = await driver.press('colibri', asked, '1:rf');
-    const fields = { file, actual: 'columna 3', predicted: 'columna 25' };
-    const { report } = await reportOf(await driver.submit('colibri', modal ?? { id: '' }, fields));
+    const { modal } = await driver.press('colibri', asked, buttonId(asked, 'Escribir el nombre'));
+    const fields = { actual: 'columna 3', predicted: 'columan 25' };
+    const near = only((await driver.submit('colibri', modal ?? { id: '' }, fields)).messages);
+    expect(textOf(near)).toContain('`columan 25`');
+    const { report } = await reportOf(await driver.press('colibri', near, buttonId(near, 'columna 25')));
     expect(report.columns).toEqual({ actual: 'columna 3', predicted: 'columna 25' });
   });
 

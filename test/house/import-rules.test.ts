@@ -138,7 +138,8 @@ describe('inside a room', () => {
     'src/sandbox/http/probe.ts': ['../world/world.ts', '../clock.ts', './api.ts'],
     'src/sandbox/page/folder/probe.ts': ['./message.ts', '../theme.ts', '../folder/message.ts'],
     'src/commands/probe.ts': ['./command.ts', './context.ts'],
-    'src/commands/live/probe.ts': ['./answer.ts', '../command.ts', '../context.ts'],
+    'src/commands/live/probe.ts': ['./answer.ts', '../command.ts', '../context.ts', '../tables/spec.ts'],
+    'src/i18n/rmse/probe.ts': ['./en.ts', '../tables/en.ts'],
     'src/commands/index.ts': ['./quiz.ts', './live/command.ts'],
   };
   const others = {
@@ -146,6 +147,8 @@ describe('inside a room', () => {
     'src/study/live/probe.ts': ['../app.ts', '../../app.ts'],
     'src/commands/probe.ts': ['./quiz.ts', './live/command.ts', '../commands/quiz.ts'],
     'src/commands/live/probe.ts': ['../quiz.ts', '../exam/command.ts', '../index.ts'],
+    'src/commands/tables/probe.ts': ['../rmse/command.ts', '../index.ts'],
+    'src/i18n/rmse/probe.ts': ['../quiz/en.ts'],
     'src/sandbox/http/probe.ts': ['../../store/open.ts'],
     'src/sandbox/page/probe.ts': ['../events.ts'],
     'src/sandbox/page/folder/probe.ts': ['../../events.ts', 'lit/directives/unsafe-html.js'],

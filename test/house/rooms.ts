@@ -30,7 +30,7 @@ export const rooms = [
 export const rootFiles = ['app.ts', 'config.ts', 'main.ts', 'random.ts', 'start-failure.ts'] as const;
 
 /** Files with rules of their own, beside the room that holds them. */
-export const namedFiles = ['i18n/numbers.ts', 'reports/word-notes.ts'] as const;
+export const namedFiles = ['i18n/numbers.ts', 'reports/question-key.ts', 'reports/word-notes.ts'] as const;
 
 const pureLibraries = [
   ...['zod', 'ts-fsrs', 'simple-statistics', 'd3-array', 'd3-scale', 'd3-shape', 'fastest-levenshtein'],
@@ -79,7 +79,10 @@ export const places: Readonly<Record<string, Place>> = {
   },
   'a command': {
     files: ['src/commands/probe.ts', 'src/commands/folder/probe.ts'],
-    imports: [...belowCommands, 'reports/word-notes.ts', 'discord.js', 'node:fs', 'pino', 'zod'],
+    imports: [
+      ...[...belowCommands, 'reports/question-key.ts', 'reports/word-notes.ts', 'discord.js'],
+      ...['node:fs', 'pino', 'zod'],
+    ],
     types: ['reports', 'random.ts'],
   },
   'the list of commands': { files: ['src/commands/index.ts'], imports: [] },

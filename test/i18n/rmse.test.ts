@@ -8,7 +8,7 @@ const cells = { role: 'actual', column: 'real', example: '5%', line: 7 } as cons
 
 /** Every sentence about /rmse that counts something. */
 function counted(language: keyof typeof catalogues, count: number): string[] {
-  const { rmse } = catalogues[language];
+  const { rmse, tables } = catalogues[language];
   const lines = Array.from({ length: Math.min(count, 20) }, (_, at) => at + 2);
   return [
     rmse.failure(
@@ -19,11 +19,10 @@ function counted(language: keyof typeof catalogues, count: number): string[] {
     rmse.assumption({ code: 'blank_lines', params: { count, line: 3 } }, say),
     rmse.note({ code: 'mape_zero', params: { count } }, say),
     rmse.note({ code: 'few_rows', params: { n: count, advised: 30 } }, say),
-    rmse.note({ code: 'unread_cells', params: { ...cells, count, percent: true } }, say),
-    rmse.note({ code: 'unread_cells', params: { ...cells, count, percent: false } }, say),
-    rmse.used(count, 0, say),
-    rmse.used(count, count, say),
-    ...dropReason.options.map((reason) => rmse.drop(reason, count, lines, say)),
+    rmse.note({ code: 'unread_cells', params: { ...cells, count } }, say),
+    tables.used(count, 0, say),
+    tables.used(count, count, say),
+    ...dropReason.options.map((reason) => tables.drop(reason, count, lines, say)),
   ];
 }
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { sweepUploads } from '../../src/reminders/sweep-uploads.ts';
 import { openStore } from '../../src/store/open.ts';
+import { addTableRequest } from '../../src/store/table-requests.ts';
 import { uploadFiles } from '../../src/store/upload-files.ts';
-import { addUpload } from '../../src/store/uploads.ts';
 import { visit } from '../../src/store/visits.ts';
 import { COLIBRI, NOW } from '../support/study-rows.ts';
 
@@ -16,14 +16,13 @@ it('A start deletes the files that no upload waits for, and no other', async () 
   const db = await openStore(':memory:');
   await visit(db, COLIBRI, undefined, NOW);
   const sha256 = await files.keep(new TextEncoder().encode('waits'));
-  await addUpload(db, {
-    id: 'upload',
+  await addTableRequest(db, {
+    id: 'request',
     learner_id: COLIBRI,
-    sha256,
-    name: 'waits.csv',
-    pasted: 0,
-    actual: null,
-    predicted: null,
+    command: 'rmse',
+    private: 1,
+    files: [{ place: 'file', sha256, name: 'waits.csv', pasted: 0 }],
+    answers: {},
     created_at: NOW,
     expires_at: NOW + 1,
   });

@@ -109,11 +109,16 @@ describe('columns named by the learner', () => {
   });
 
   test('a name that no column has: the nearest ones are offered', () => {
+    const nearest = [
+      { id: 'c0', name: 'temperatura' },
+      { id: 'c2', name: 'real' },
+      { id: 'c1', name: 'predicho' },
+    ];
     expect(choose('temperatura,predicho,real', { actual: 'temperature' })).toEqual({
       kind: 'failure',
       failure: {
         code: 'column_not_found',
-        params: { role: 'actual', typed: 'temperature', nearest: ['temperatura', 'real', 'predicho'] },
+        params: { role: 'actual', typed: 'temperature', nearest },
       },
     });
   });

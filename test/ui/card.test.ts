@@ -6,7 +6,11 @@ describe('A menu', () => {
   it('has labels that Discord takes, whatever a column is called', () => {
     const names = ['📈'.repeat(60), 'x'.repeat(200), 'ñ'];
     const options = names.map((label, at) => ({ value: `c${at}`, label }));
-    const row = menu('Choose', options, 'rmse.actual', { upload: 'u' });
+    const row = menu('Choose', options, 'table.choose', {
+      command: 'rmse',
+      request: 'r',
+      question: 'sheet.file',
+    });
     const select = row.type === ComponentType.ActionRow ? row.components[0] : undefined;
     const labels =
       select?.type === ComponentType.StringSelect ? select.options.map(({ label }) => label) : [];
@@ -19,7 +23,11 @@ describe('A menu', () => {
 
   it('is not longer than Discord allows', () => {
     const options = Array.from({ length: MENU_OPTIONS + 5 }, (_, at) => ({ value: `${at}`, label: `${at}` }));
-    const row = menu('Choose', options, 'rmse.actual', { upload: 'u' });
+    const row = menu('Choose', options, 'table.choose', {
+      command: 'rmse',
+      request: 'r',
+      question: 'sheet.file',
+    });
     expect(row).toMatchObject({ components: [{ options: options.slice(0, MENU_OPTIONS) }] });
   });
 });

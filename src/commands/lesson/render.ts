@@ -1,14 +1,10 @@
-import type { Lesson, LessonBlock, LessonPage, Tryable } from '../../content/content.ts';
+import type { Lesson, LessonBlock, LessonPage } from '../../content/content.ts';
 import { JobError } from '../../jobs/job-error.ts';
 import type { Pictures } from '../../jobs/pictures.ts';
-import type { ActionName } from '../../ui/actions.ts';
 import { button, buttons, type Card, type CardFile, card, picture, text } from '../../ui/card.ts';
 import type { Context } from '../context.ts';
 
 type Image = Extract<LessonBlock, { kind: 'image' }>;
-
-/** The action that shows a command's example. */
-const EXAMPLES = { rmse: 'rmse.sample' } as const satisfies Record<Tryable, ActionName>;
 
 export function imagesOf(page: LessonPage): Image[] {
   return page.blocks.filter((block) => block.kind === 'image');
@@ -34,7 +30,7 @@ export async function renderPage(
         return file ? picture(file) : text(`> ${block.alt}`);
       }
       case 'try':
-        return buttons(button('secondary', block.label, EXAMPLES[block.command], {}));
+        return buttons(button('secondary', block.label, 'table.sample', { command: block.command }));
       default:
         return block satisfies never;
     }

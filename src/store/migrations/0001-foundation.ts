@@ -111,17 +111,38 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .columns(['learner_id', 'fact_id', 'shown_at'])
     .execute();
 
-  await table('uploads')
+  await table('table_requests')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('learner_id', 'text', (c) => c.notNull().references('learners.id'))
-    .addColumn('sha256', 'text', (c) => c.notNull())
-    .addColumn('name', 'text', (c) => c.notNull())
-    .addColumn('pasted', integer, (c) => c.notNull())
-    .addColumn('actual', 'text')
-    .addColumn('predicted', 'text')
+    .addColumn('command', 'text', (c) => c.notNull())
+    .addColumn('private', integer, (c) => c.notNull())
     .addColumn('created_at', integer, (c) => c.notNull())
     .addColumn('expires_at', integer, (c) => c.notNull())
     .execute();
-  await db.schema.createIndex('uploads_expiring').on('uploads').columns(['expires_at']).execute();
-  await db.schema.createIndex('uploads_of_file').on('uploads').columns(['sha256']).execute();
+  await db.schema
+    .createIndex('table_requests_expiring')
+    .on('table_requests')
+    .columns(['expires_at'])
+    .execute();
+
+  await keyed(db.schema.createTable('table_request_files'))
+    .addColumn('request_id', 'text', (c) => c.notNull().references('table_requests.id').onDelete('cascade'))
+    .addColumn('place', 'text', (c) => c.notNull())
+    .addColumn('sha256', 'text', (c) => c.notNull())
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('pasted', integer, (c) => c.notNull())
+    .addPrimaryKeyConstraint('table_request_files_key', ['request_id', 'place'])
+    .execute();
+  await db.schema
+    .createIndex('table_requests_of_file')
+    .on('table_request_files')
+    .columns(['sha256'])
+    .execute();
+
+  await keyed(db.schema.createTable('table_request_answers'))
+    .addColumn('request_id', 'text', (c) => c.notNull().references('table_requests.id').onDelete('cascade'))
+    .addColumn('key', 'text', (c) => c.notNull())
+    .addColumn('value', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('table_request_answers_key', ['request_id', 'key'])
+    .execute();
 }

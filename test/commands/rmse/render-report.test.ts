@@ -1,15 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderReport } from '../../../src/commands/rmse/render-report.ts';
+import { renderReport as renderRmse } from '../../../src/commands/rmse/render-report.ts';
+import { renderReport } from '../../../src/commands/tables/render-report.ts';
+import type { TableSpec } from '../../../src/commands/tables/spec.ts';
 import { catalogues } from '../../../src/i18n/catalogue.ts';
-import type { RmseAssumption, RmseNote } from '../../../src/reports/rmse-notes.ts';
-import type { RmseReport } from '../../../src/reports/rmse-report-schema.ts';
+import type { RmseAssumption, RmseNote } from '../../../src/reports/rmse/rmse-notes.ts';
+import type { RmseReport } from '../../../src/reports/rmse/rmse-report-schema.ts';
 import { unworded } from '../../../src/reports/worded.ts';
 import { dropReason } from '../../../src/table/drops.ts';
-import { pairsAsText, reportOf } from '../../reports/report-of.ts';
+import { pairsAsText, reportOf } from '../../reports/rmse/report-of.ts';
 import { componentsOf, textOf } from '../../support/sandbox-driver.ts';
 
 const numbers = { locale: 'es-CO', decimal: 'comma' } as const;
+
+const SPEC: TableSpec<'rmse'> = {
+  name: 'rmse',
+  files: ['file'],
+  options: {},
+  inForm: [],
+  sample: { files: [], answers: {} },
+  words: ({ rmse }) => rmse,
+  render: renderRmse,
+};
 
 /** As long as a stranger can make a name: each character is shown, and takes two units. */
 const NAME = '📈'.repeat(100);
@@ -33,7 +45,7 @@ const NOTES: RmseNote[] = [
   { code: 'worse_than_baseline', params: { rmse: 1.5, baseline: 1.25e-300 } },
   { code: 'few_rows', params: { n: 29, advised: 30 } },
   ...(['actual', 'predicted'] as const).map((role): RmseNote => {
-    const params = { role, column: NAME, count: 999_999, example: NAME, line: 999_999, percent: true };
+    const params = { role, column: NAME, count: 999_999, example: NAME, line: 999_999 };
     return { code: 'unread_cells', params };
   }),
   { code: 'constant_actual', params: { value: -1.25e-300 } },
@@ -52,7 +64,8 @@ const ASSUMPTIONS: RmseAssumption[] = [
 ];
 
 function shown(report: RmseReport, language: keyof typeof catalogues, remark?: string) {
-  const { components } = renderReport({ kind: 'report', report, chart: new Uint8Array() }, remark, {
+  const charts = [{ kind: 'scatter' as const, png: new Uint8Array() }];
+  const { components } = renderReport(SPEC, { kind: 'report', report, charts }, remark, {
     words: catalogues[language],
     numbers,
   });
@@ -65,11 +78,11 @@ describe.each(['es', 'en'] as const)('The card of an RMSE report in %s', (langua
     fc.assert(
       fc.property(fc.subarray(NOTES), fc.subarray(ASSUMPTIONS), (notes, assumptions) => {
         const report = { ...REPORT, notes: notes.map(unworded), assumptions: assumptions.map(unworded) };
-        const { text, components } = shown(report, language, catalogues[language].rmse.bothGiven);
+        const { text, components } = shown(report, language, catalogues[language].tables.bothGiven);
         expect(text.length).toBeLessThanOrEqual(4000);
         expect(components.length).toBeLessThanOrEqual(40);
         for (const [index, found] of [notes, assumptions].entries()) {
-          const heading = catalogues[language].rmse[index === 0 ? 'mind' : 'whatIRead'];
+          const heading = catalogues[language].tables[index === 0 ? 'mind' : 'whatIRead'];
           expect(text.includes(heading)).toBe(found.length > 0);
         }
       }),

@@ -106,7 +106,7 @@ describe('rows that do not count are named with their reason', () => {
     expect(report).toMatchObject({ n_used: 3, n_dropped: 4, file: { rows: 7 } });
     expect(report.notes).toContainEqual({
       code: 'unread_cells',
-      params: { role: 'actual', column: 'real', count: 1, example: '7%', line: 4, percent: true },
+      params: { role: 'actual', column: 'real', count: 1, example: '7%', line: 4 },
       text: '',
     });
   });

@@ -1,0 +1,47 @@
+import type { FailureOf, MadeOf, OutcomeOf, TableCommandName } from '../../jobs/table-jobs.ts';
+import { type Replyable, respond } from '../../ui/respond.ts';
+import { sayInMessage } from '../../ui/say.ts';
+import type { Context } from '../context.ts';
+import type { Asked } from './asked.ts';
+import { keep } from './keep.ts';
+import { renderNearest } from './render-nearest.ts';
+import { renderQuestions } from './render-questions.ts';
+import { renderRefusal } from './render-refusal.ts';
+import { renderReport } from './render-report.ts';
+import type { TableSpec } from './spec.ts';
+
+/**
+ * Computes in a worker and answers with the report, with questions, or with a sentence on what is wrong. The interaction
+ * has been deferred. `remark` is said before everything else.
+ */
+export async function compute<Name extends TableCommandName>(
+  spec: TableSpec<Name>,
+  interaction: Replyable,
+  asked: Asked,
+  context: Context,
+  remark?: string,
+): Promise<void> {
+  const { jobs, words, numbers } = context;
+  const { files, answers } = asked;
+  const request = { files, answers, words: spec.words(words).chart, numbers };
+  const outcome = (await jobs.compute(spec.name, request)) as OutcomeOf<TableCommandName>;
+  switch (outcome.kind) {
+    case 'report':
+      return respond(interaction, renderReport(spec, outcome as MadeOf<Name>, remark, context));
+    case 'ask': {
+      const waiting = { ...asked, request: asked.request ?? (await keep(spec.name, asked, context)) };
+      return respond(interaction, renderQuestions(spec.name, waiting, outcome.questions, context));
+    }
+    case 'failure': {
+      const { failure, file } = outcome;
+      const sentence = spec.words(words).failure(failure as FailureOf<Name>, sayInMessage(numbers));
+      const said = { sentence, file: files.length > 1 ? file : undefined };
+      if (failure.code !== 'column_not_found')
+        return respond(interaction, renderRefusal(spec.name, said, context));
+      const request = asked.request ?? (await keep(spec.name, asked, context));
+      return respond(interaction, renderNearest(spec.name, request, failure, said, context));
+    }
+    default:
+      return outcome satisfies never;
+  }
+}

@@ -1,0 +1,20 @@
+import type { RmseChartWords } from '../charts/rmse-chart-words.ts';
+import type { RmseOutcome } from './rmse-job.ts';
+import type { TableRequest } from './table-request.ts';
+
+/** The commands that compute on a table, each with its job: `<name>Job` in `<name>-job.ts`. */
+export type TableJobs = {
+  rmse: { words: RmseChartWords; outcome: RmseOutcome };
+};
+
+export type TableCommandName = keyof TableJobs;
+
+export type ChartWordsOf<Name extends TableCommandName> = TableJobs[Name]['words'];
+export type RequestOf<Name extends TableCommandName> = TableRequest<ChartWordsOf<Name>>;
+export type OutcomeOf<Name extends TableCommandName> = TableJobs[Name]['outcome'];
+export type MadeOf<Name extends TableCommandName> = Extract<OutcomeOf<Name>, { kind: 'report' }>;
+export type ReportOf<Name extends TableCommandName> = MadeOf<Name>['report'];
+export type FailureOf<Name extends TableCommandName> = Extract<
+  OutcomeOf<Name>,
+  { kind: 'failure' }
+>['failure'];
