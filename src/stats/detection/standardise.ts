@@ -19,10 +19,12 @@ const FARTHEST = 1e100;
 /**
  * Puts values in the unit that change detectors expect, which do not fit every unit as they are: distances from the mean
  * of the start, in standard deviations of the start. The start is the first 30 % of the rows, at least 30 and at most
- * 300, and every row where there are fewer. Values from 0 to 1 (shares, errors of labels) stay.
+ * 300, and every row where there are fewer. Values that all lie from 0 to 1 (shares, errors of labels) stay.
+ *
+ * @param always also those from 0 to 1, where that is by chance of their unit: squared errors, for example
  */
-export function standardise(values: Numbers): Standardised {
-  if (isWithinUnit(values))
+export function standardise(values: Numbers, always = false): Standardised {
+  if (!always && isWithinUnit(values))
     return { values: Float64Array.from(values), standard: null, constantStart: false };
   const n = values.length;
   const rows = Math.min(n, Math.max(30, Math.min(300, Math.floor((3 * n) / 10))));

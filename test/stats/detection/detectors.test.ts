@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { controlLimits } from '../../../src/stats/control-limits.ts';
 import { changePoints } from '../../../src/stats/detection/change-points.ts';
 import { createDdm } from '../../../src/stats/detection/ddm.ts';
+import { likelyStart } from '../../../src/stats/detection/likely-start.ts';
 import { createPageHinkley } from '../../../src/stats/detection/page-hinkley.ts';
 import { standardise } from '../../../src/stats/detection/standardise.ts';
 
@@ -109,5 +110,24 @@ describe('control limits', () => {
 
   test('fall together where the chunks are all the same', () => {
     expect(controlLimits([0.1, 0.1, 0.1])).toEqual({ centre: 0.1, sd: 0, low: 0.1, high: 0.1 });
+  });
+});
+
+describe('where a change began', () => {
+  test.each([
+    [0, 99, 60],
+    [20, 99, 60],
+    [0, 69, 60],
+  ])('between rows %i and %i, a step at 60', (from, to, row) => {
+    const values = Float64Array.from(
+      { length: 100 },
+      (_, at) => (at < 60 ? 1 : 4) + Math.sin(at * 12.9898) / 2,
+    );
+    expect(likelyStart(values, from, to)).toBe(row);
+  });
+
+  test('one odd value at the edge is no change', () => {
+    const values = Float64Array.from({ length: 40 }, (_, at) => (at === 0 ? 50 : at < 20 ? 0 : 9));
+    expect(likelyStart(values, 0, 39)).toBe(20);
   });
 });
