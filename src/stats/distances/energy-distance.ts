@@ -7,14 +7,15 @@ import type { PooledSamples } from '../two-sample/pooled-samples.ts';
  */
 export function energyDistance({ n, m, values, reference, current }: PooledSamples): number {
   const last = values.length - 1;
-  // A quarter of a span is finite, and so is the area over it.
+  // A quarter of a span is finite, and so is the area over it; of a subnormal span nothing would be left.
+  const part = Number.isFinite((values[last] ?? 0) - (values[0] ?? 0)) ? 1 : 0.25;
   let area = 0;
-  let from = (values[0] ?? 0) / 4;
+  let from = (values[0] ?? 0) * part;
   for (let at = 0; at < last; at++) {
-    const to = (values[at + 1] ?? 0) / 4;
+    const to = (values[at + 1] ?? 0) * part;
     const gap = (reference[at] ?? 0) / n - (current[at] ?? 0) / m;
     area += gap * gap * (to - from);
     from = to;
   }
-  return Math.sqrt(2) * Math.sqrt(area) * 2;
+  return Math.sqrt(2) * Math.sqrt(area) * Math.sqrt(1 / part);
 }

@@ -1,6 +1,6 @@
 import { kolmogorovSurvival } from './kolmogorov/kolmogorov-survival.ts';
 import { largestGap } from './largest-gap.ts';
-import { latticeExitProbability } from './lattice-exit-probability.ts';
+import { exitProbability } from './lattice/exit-probability.ts';
 import type { PooledSamples } from './pooled-samples.ts';
 import { tieConditionalP } from './tie-conditional-p.ts';
 
@@ -31,7 +31,7 @@ export function kolmogorovSmirnov(pooled: PooledSamples, seed: number): Kolmogor
   const method = n * m <= MOST_PAIRS ? 'exact' : 'asymptotic';
   const p =
     method === 'exact'
-      ? latticeExitProbability({ n, m, gap, ends: null })
+      ? exitProbability({ n, m, gap, ends: null })
       : kolmogorovSurvival(roundHalfEven((n * m) / (n + m)), statistic);
   const pTies = values.length === n + m ? null : tieConditionalP(pooled, p, seed);
   return { statistic, p, method, pTies };

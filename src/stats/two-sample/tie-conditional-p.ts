@@ -1,13 +1,14 @@
 import { xoshiro128 } from '../random/xoshiro128.ts';
 import { largestGap } from './largest-gap.ts';
-import { latticeExitProbability } from './lattice-exit-probability.ts';
+import { exitProbability } from './lattice/exit-probability.ts';
+import { runCost } from './lattice/run-cost.ts';
 import type { PooledSamples } from './pooled-samples.ts';
 import { splitDrawer } from './split-drawer.ts';
 
 export type TieConditionalOptions = {
   draws?: number;
-  /** Above so many cells of the lattice, a second's work, permutations stand in for the count. */
-  mostCells?: number;
+  /** Above so many points of the lattice, a second's work, permutations stand in for the count. */
+  mostPoints?: number;
 };
 
 /** Permutations deal at most so many groups of neighbouring values. */
@@ -28,28 +29,27 @@ export function tieConditionalP(
   pooled: PooledSamples,
   untied: number,
   seed: number,
-  { draws = 9999, mostCells = 1e9 }: TieConditionalOptions = {},
+  { draws = 9999, mostPoints = 1e9 }: TieConditionalOptions = {},
 ): number {
   const { n, m } = pooled;
   const gap = largestGap(pooled);
   const ends = pooled.reference.map((rows, at) => rows + (pooled.current[at] ?? 0));
-  if (cellsOf(ends, gap, n, m) <= mostCells) return latticeExitProbability({ n, m, gap, ends });
+  if (costOf(ends, gap, n, m) <= mostPoints) return exitProbability({ n, m, gap, ends });
   if (untied < NEVER_DRAWN) return 1 / (1 + draws);
   return permutedP(grouped(pooled, ends), seed, draws);
 }
 
-/** About how many cells the count would visit: the width of the window, which grows within a run of equal values. */
-function cellsOf(ends: Uint32Array, gap: number, n: number, m: number): number {
-  const fewer = Math.min(n, m);
-  const width = Math.min(fewer, (2 * gap) / (n + m)) + 1;
-  let cells = 0;
+/** About how many points of the lattice the count would visit. */
+function costOf(ends: Uint32Array, gap: number, n: number, m: number): number {
+  const width = Math.min(n, m, (2 * gap) / (n + m)) + 1;
+  let cost = 0;
   let before = 0;
   for (const end of ends) {
-    const run = end - before;
-    cells += run * Math.min(fewer + 1, width + run / 2);
+    const { byRow, atOnce } = runCost(end - before, width);
+    cost += Math.min(byRow, atOnce);
     before = end;
   }
-  return cells;
+  return cost;
 }
 
 /** Neighbouring values as one, so that few groups are left. A run of equal values is never split. */

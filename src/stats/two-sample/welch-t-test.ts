@@ -1,5 +1,6 @@
 import { studentTSurvival } from '../distributions/student-t-survival.ts';
 import { isConstant } from '../is-constant.ts';
+import { largestMagnitude } from '../largest-magnitude.ts';
 import { mean } from '../mean.ts';
 import type { Numbers } from '../numbers.ts';
 import { standardDeviation } from '../standard-deviation.ts';
@@ -24,11 +25,14 @@ export function welchTTest(reference: Numbers, current: Numbers): WelchTTest | N
   const m = current.length;
   if (n < 2 || m < 2) return 'one_row';
   if (isConstant(reference) && isConstant(current)) return 'constant';
-  const ofReference = standardDeviation(reference) / Math.sqrt(n - 1);
-  const ofCurrent = standardDeviation(current) / Math.sqrt(m - 1);
-  // Standard errors are added as sides of a triangle, since their squares can overflow.
+  // t has no unit. In one of about the largest value nothing vanishes, and a power of two rounds nothing.
+  const unit = 2 ** Math.floor(Math.log2(Math.max(largestMagnitude(reference), largestMagnitude(current))));
+  const before = Float64Array.from(reference, (value) => value / unit);
+  const after = Float64Array.from(current, (value) => value / unit);
+  const ofReference = standardDeviation(before) / Math.sqrt(n - 1);
+  const ofCurrent = standardDeviation(after) / Math.sqrt(m - 1);
   const error = Math.hypot(ofReference, ofCurrent);
-  const statistic = mean(reference) / error - mean(current) / error;
+  const statistic = (mean(before) - mean(after)) / error;
   const dof = 1 / ((ofReference / error) ** 4 / (n - 1) + (ofCurrent / error) ** 4 / (m - 1));
   return { statistic, dof, p: Math.min(1, 2 * studentTSurvival(Math.abs(statistic), dof)) };
 }
