@@ -43,6 +43,8 @@ export const monitorNote = z.discriminatedUnion('code', [
   finding('small_spread', { sd: z.number() }),
   /** Neighbouring rows resemble each other, and then detectors see changes too easily. */
   finding('autocorrelated', { correlation: z.number() }),
+  /** The first change began among the reference chunks, so that the limits are not those of a normal time. */
+  finding('change_in_reference', { began: z.int(), rows: z.int() }),
   /** Chunks lie outside of their limits although the detector that decides saw no change. */
   finding('alerts_without_change', { alerts: z.int() }),
   /** The other detectors tell a change where the one that decides does not. */

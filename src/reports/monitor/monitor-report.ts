@@ -10,12 +10,12 @@ import { chunkSize } from './chunk-rows.ts';
 import { describeChange } from './describe-change.ts';
 import { findMonitored, type Monitored } from './find-monitored.ts';
 import { findTime, type TimeColumn } from './find-time.ts';
-import { judgeChunks } from './judge-chunks.ts';
+import { type JudgedChunks, judgeChunks } from './judge-chunks.ts';
 import { momentAt } from './moment-at.ts';
 import type { MonitorFailure } from './monitor-failures.ts';
 import type { PairMetric } from './monitor-metric.ts';
 import type { MonitorAssumption, MonitorNote } from './monitor-notes.ts';
-import type { MonitorReport } from './monitor-report-schema.ts';
+import type { MonitorChange, MonitorReport } from './monitor-report-schema.ts';
 import { type MonitoredRows, monitoredRows } from './monitored-rows.ts';
 import { runDetectors } from './run-detectors.ts';
 import { secondOpinions } from './second-opinions.ts';
@@ -130,6 +130,7 @@ function reportOf({ table, file, chunk }: MonitorInput, prepared: Prepared): Mon
     ...watchedNotes(watched.values, standardised, change?.began ?? n),
     ...(verdict === 'change' ? [] : secondOpinions(judged.chunks, others)),
     ...judged.notes,
+    ...changeInReference(change, judged),
     ...prepared.notes,
     ...watched.notes,
   ];
@@ -174,6 +175,12 @@ function reportOf({ table, file, chunk }: MonitorInput, prepared: Prepared): Mon
     notes: notes.map(unworded),
     seed: seedOf(file.sha256),
   };
+}
+
+function changeInReference(change: MonitorChange | null, { chunks, reference }: JudgedChunks): MonitorNote[] {
+  const last = chunks[reference - 1];
+  if (!change || !last || change.began > last.to) return [];
+  return [{ code: 'change_in_reference', params: { began: change.began, rows: last.to + 1 } }];
 }
 
 const fewRows = (n: number): MonitorNote => ({ code: 'few_rows', params: { n, advised: ADVISED_ROWS } });
