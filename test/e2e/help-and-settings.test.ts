@@ -39,7 +39,7 @@ describe('/help', () => {
     const quiz = only((await driver.press('colibri', again, '1:qs:', { in: 'dm' })).messages);
     expect(textOf(quiz)).toContain('zona horaria');
     const third = only((await driver.command('colibri', 'help', {}, { in: 'dm' })).messages);
-    const sample = only((await driver.press('colibri', third, '1:rs', { in: 'dm' })).messages);
+    const sample = only((await driver.press('colibri', third, '1:ts:rmse', { in: 'dm' })).messages);
     expect(textOf(sample)).toContain('bicicletas');
   });
 });
