@@ -35,7 +35,9 @@ export type Question =
   /** Are these answers steps of a scale, or kinds without an order? Answered with `ordinal` or `categorical`. */
   | { code: 'scale'; params: { id: string; column: string; levels: string[] } }
   /** Is a higher score the better one? Answered with `higher` or `lower`. */
-  | { code: 'better'; params: { models: string[] } };
+  | { code: 'better'; params: { models: string[] } }
+  /** Compute with what the other questions propose? Answered with `yes`; until then each of them can be changed. */
+  | { code: 'confirm'; params: { about: 'groups'; reference: string; current: string } };
 
 /** The computation gave a report and what its charts are drawn from, needs an answer, or cannot be done. */
 export type ReportOutcome<Made, Failure> =

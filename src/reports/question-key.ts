@@ -15,6 +15,8 @@ export function questionKey(question: Question): string {
       return `scale.${question.params.id}`;
     case 'better':
       return 'better';
+    case 'confirm':
+      return `confirm.${question.params.about}`;
     default:
       return question satisfies never;
   }

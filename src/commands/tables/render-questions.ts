@@ -103,6 +103,10 @@ function renderQuestion(
         text(ask.better(sayInMessage(numbers).list(question.params.models.map(quoted)))),
         buttons(pick('higher', ask.betterHigher), pick('lower', ask.betterLower)),
       ];
+    case 'confirm': {
+      const { reference, current } = question.params;
+      return [text(ask.confirm(quoted(reference), quoted(current))), buttons(pick('yes', ask.confirmYes))];
+    }
     default:
       return question satisfies never;
   }

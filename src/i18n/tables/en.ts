@@ -232,6 +232,10 @@ export const en = {
       `In ${models}: is a higher score better, as an accuracy, or a lower one, as an RMSE?`,
     betterHigher: 'Higher is better',
     betterLower: 'Lower is better',
+    /** Below the menus that propose two groups. */
+    confirm: (reference: string, current: string) =>
+      `I will compare ${reference} (before) with ${current} (now). Change either above, or go on:`,
+    confirmYes: 'Compare these two',
   },
   expired: 'That table is no longer waiting (I keep it for an hour). Upload it again and we go on.',
   tooLarge: (size: number, limit: number, say: Say) =>

@@ -228,6 +228,9 @@ export const es: typeof en = {
       `En ${models}: ¿es mejor un puntaje más alto, como la exactitud, o uno más bajo, como el RMSE?`,
     betterHigher: 'Más alto es mejor',
     betterLower: 'Más bajo es mejor',
+    confirm: (reference, current) =>
+      `Voy a comparar ${reference} (antes) con ${current} (ahora). Cámbialos arriba, o sigue:`,
+    confirmYes: 'Comparar estos dos',
   },
   expired: 'Esa tabla ya no está en espera (la guardo una hora). Súbela otra vez y seguimos.',
   tooLarge: (size, limit, say) =>

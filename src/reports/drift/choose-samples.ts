@@ -2,7 +2,7 @@ import type { Column, Table } from '../../table/table.ts';
 import { askDateOrder } from '../ask-date-order.ts';
 import { findColumn } from '../find-column.ts';
 import type { Question, ReportOutcome } from '../outcome.ts';
-import type { Answers } from '../question-key.ts';
+import { type Answers, answerText } from '../question-key.ts';
 import type { DriftReportFailure } from './drift-failures.ts';
 import type { DriftDrop } from './drift-report-schema.ts';
 import { type Group, groupRows, MOST_GROUPS } from './group-rows.ts';
@@ -96,23 +96,32 @@ export function samplesOfGroups(table: Table, answers: Answers): Outcome {
 function chooseTwo(groups: readonly Group[], answers: Answers): { reference: Group; current: Group } | null {
   const [first, second, third] = groups;
   if (first && second && !third) return { reference: first, current: second };
-  const reference = groups.find(({ value }) => value === answers['value.reference']);
-  const current = groups.find(({ value }) => value === answers['value.current']);
-  return reference && current && reference !== current ? { reference, current } : null;
+  const { reference, current } = proposal(groups, answers);
+  const confirmed = answers['confirm.groups'] === 'yes';
+  return confirmed && reference && current && reference !== current ? { reference, current } : null;
+}
+
+/** As the learner said so far, else the first against the last. */
+function proposal(groups: readonly Group[], answers: Answers) {
+  const answered = (about: 'reference' | 'current') =>
+    groups.find(({ value }) => answerText(value) === answers[`value.${about}`]);
+  return {
+    reference: answered('reference') ?? groups.at(0),
+    current: answered('current') ?? groups.at(-1),
+  };
 }
 
 function askForTwo(column: string, groups: readonly Group[], answers: Answers): Question[] {
   const values = groups.map(({ value }) => value);
-  const known = (answer: string | undefined) => (answer && values.includes(answer) ? answer : null);
-  const reference = known(answers['value.reference']) ?? values.at(0) ?? null;
-  const current = known(answers['value.current']) ?? values.at(-1) ?? null;
-  return [
-    { code: 'value', params: { about: 'reference', column, values, chosen: reference } },
-    {
-      code: 'value',
-      params: { about: 'current', column, values, chosen: current === reference ? null : current },
-    },
-  ];
+  const { reference = null, current = null } = proposal(groups, answers);
+  const menu = (about: 'reference' | 'current', chosen: Group | null): Question => ({
+    code: 'value',
+    params: { about, column, values, chosen: chosen?.value ?? null },
+  });
+  const menus = [menu('reference', reference), menu('current', current)];
+  if (!reference || !current || reference === current) return menus;
+  const params = { about: 'groups' as const, reference: reference.value, current: current.value };
+  return [...menus, { code: 'confirm', params }];
 }
 
 function askForGroup(table: Table): Question {

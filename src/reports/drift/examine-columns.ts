@@ -29,6 +29,7 @@ export function examineColumns(
 ): Examined {
   const questions: Question[] = [];
   const notAsked: string[] = [];
+  const answered = Object.keys(answers).filter((key) => key.startsWith('scale.')).length;
   const columns = pairs.map((pair): ExaminedColumn => {
     const reference = takeSide(pair.reference, samples.reference.rows);
     const current = takeSide(pair.current, samples.current.rows);
@@ -36,7 +37,7 @@ export function examineColumns(
     const { id } = pair.reference;
     const found = classifyColumn(pair.name, reference, current, scaleAnswer(answers[`scale.${id}`]));
     if (found.kind === 'classified') return { pair, reference, current, classified: found.classified };
-    if (questions.length < MOST_QUESTIONS) {
+    if (answered + questions.length < MOST_QUESTIONS) {
       questions.push({ code: 'scale', params: { id, column: pair.name, levels: found.levels } });
     } else notAsked.push(pair.name);
     return { pair, reference, current, classified: found.otherwise };

@@ -30,10 +30,11 @@ export function columnOf(report: DriftReport, name: string) {
 export const noteOf = (report: DriftReport, code: string) =>
   report.notes.find((note) => note.code === code)?.params;
 
-/** A file of these columns, which are of one length. */
-export function fileOf(columns: Record<string, readonly (number | string)[]>): string {
+/** A file of these columns, which are of one length. Beside a single one stands the same country in each row. */
+export function fileOf(given: Record<string, readonly (number | string)[]>): string {
+  const rows = Math.max(...Object.values(given).map(({ length }) => length));
+  const columns = Object.keys(given).length > 1 ? given : { ...given, pais: times(rows, () => 'CO') };
   const names = Object.keys(columns);
-  const rows = Math.max(...Object.values(columns).map(({ length }) => length));
   const line = (row: number) => names.map((name) => columns[name]?.[row] ?? '').join(',');
   return `${[names.join(','), ...Array.from({ length: rows }, (_, row) => line(row))].join('\n')}\n`;
 }
