@@ -4,7 +4,7 @@ import { drawIndex, type Random32, xoshiro128 } from '../stats/random/xoshiro128
 export type SampleFile = { name: string; text: string };
 
 export function sampleFiles(): SampleFile[] {
-  return [bikes(xoshiro128(26)), temperatures(xoshiro128(4))];
+  return [bikes(xoshiro128(26)), temperatures(xoshiro128(4)), deliveries(xoshiro128(57))];
 }
 
 const STATIONS: readonly { name: string; rides: number; sunday: number }[] = [
@@ -64,6 +64,29 @@ function temperatures(random: Random32): SampleFile {
     return [noActual ?? comma(actual), noPredicted || comma(predicted)].join(';');
   });
   return { name: 'temperaturas-excel.csv', text: `\uFEFF${['real;predicho', ...rows].join('\r\n')}\r\n` };
+}
+
+/** The bridge closes on this day (from 0), and the model does not know the detour. */
+const CLOSURE = 61;
+
+/**
+ * Minutes of food deliveries in Medellín over ninety days, eight orders a day, and a model of them that was good until a
+ * bridge was closed: from then on orders take longer than it says.
+ */
+function deliveries(random: Random32): SampleFile {
+  const rows = Array.from({ length: 90 }, (_, day) =>
+    Array.from({ length: 8 }, () => {
+      const kilometres = 0.8 + Math.abs(2.4 * bell(random));
+      const usual = 14 + 4.1 * kilometres;
+      const detour = day < CLOSURE ? 0 : 3 + 1.1 * kilometres;
+      const actual = usual + detour + 3.2 * bell(random);
+      const predicted = usual + 0.8 * bell(random);
+      const date = new Date(Date.UTC(2026, 3, 6 + day)).toISOString().slice(0, 10);
+      return [date, kilometres.toFixed(1), actual.toFixed(1), predicted.toFixed(1)].join(',');
+    }),
+  );
+  const header = 'fecha,kilometros,real,predicho';
+  return { name: 'domicilios-medellin.csv', text: `${[header, ...rows.flat()].join('\n')}\n` };
 }
 
 const comma = (value: number) => value.toFixed(1).replace('.', ',');
