@@ -52,6 +52,8 @@ export const evaluateNote = z.discriminatedUnion('code', [
   finding('score_constant', { column: z.string(), value: z.number() }),
   /** Higher scores go with the other class. */
   finding('score_inverted', { auc: z.number(), positive: z.string(), other: z.string() }),
+  /** Nothing shows how much the AUC would vary: too few cases of a class, or classes separated without a mistake. */
+  finding('no_auc_interval', { positives: z.int(), negatives: z.int() }),
   /** Not probabilities, so no Brier score and no log loss; `percent` where they look like 0 to 100. */
   finding('score_not_probability', {
     column: z.string(),

@@ -60,6 +60,10 @@ export const evaluateReport = z.object({
   /** The rows behind the figures below. These are there only with a score column. */
   score: z.object({ n_used: z.int(), n_dropped: z.int(), positives: z.int(), negatives: z.int() }).optional(),
   roc_auc: z.number().nullable().optional(),
+  roc_auc_interval: interval
+    .extend({ method: z.literal('delong') })
+    .nullable()
+    .optional(),
   average_precision: z.number().nullable().optional(),
   brier: z.number().nullable().optional(),
   log_loss: z.number().nullable().optional(),

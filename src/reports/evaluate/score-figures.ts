@@ -4,6 +4,7 @@ import type { Curve } from '../../stats/classification/curve.ts';
 import { logLoss } from '../../stats/classification/log-loss.ts';
 import { precisionRecallCurve } from '../../stats/classification/precision-recall-curve.ts';
 import { rocAuc } from '../../stats/classification/roc-auc.ts';
+import { rocAucInterval } from '../../stats/classification/roc-auc-interval.ts';
 import { rocCurve } from '../../stats/classification/roc-curve.ts';
 import { thresholdCounts } from '../../stats/classification/threshold-counts.ts';
 import type { NumberColumn, Table } from '../../table/table.ts';
@@ -32,11 +33,12 @@ export type ScoreCurves = {
   positive: string;
 };
 
-type Figures = 'score' | 'roc_auc' | 'average_precision' | 'brier' | 'log_loss';
+type Figures = 'score' | 'roc_auc' | 'roc_auc_interval' | 'average_precision' | 'brier' | 'log_loss';
 export type ScoreFigures = { [Name in Figures]: Exclude<EvaluateReport[Name], undefined> };
 
 export type ScoreResult = { figures: ScoreFigures; curves: ScoreCurves | null; notes: EvaluateNote[] };
 
+const LEVEL = 0.95;
 const LINES_SHOWN = 20;
 
 /** The figures of a score, the higher the surer of the positive class, over the rows that have one. */
@@ -46,6 +48,7 @@ export function scoreFigures(scored: Scored): ScoreResult {
   const counts = thresholdCounts(isPositive, scores);
   const { positives, negatives, thresholds } = counts;
   const auc = rocAuc(counts);
+  const interval = rocAucInterval(counts, LEVEL);
   const precision = auc === null ? null : averagePrecision(counts);
   const [roc, precisionRecall] = [rocCurve(counts), precisionRecallCurve(counts)];
   const [high = Number.NaN, low = Number.NaN] = [thresholds[0], thresholds.at(-1)];
@@ -57,8 +60,11 @@ export function scoreFigures(scored: Scored): ScoreResult {
     notes.push({ code: 'rows_without_score', params });
   }
   if (auc === null) notes.push({ code: 'score_one_class', params: { column: column.name } });
-  else if (high === low) notes.push({ code: 'score_constant', params: { column: column.name, value: high } });
-  else if (auc < 0.5) notes.push({ code: 'score_inverted', params: { auc, positive, other } });
+  else if (interval === null) notes.push({ code: 'no_auc_interval', params: { positives, negatives } });
+  if (auc !== null && high === low)
+    notes.push({ code: 'score_constant', params: { column: column.name, value: high } });
+  else if (auc !== null && auc < 0.5)
+    notes.push({ code: 'score_inverted', params: { auc, positive, other } });
   if (scores.length > 0 && !within) {
     const percent = low >= 0 && high <= 100;
     notes.push({ code: 'score_not_probability', params: { column: column.name, low, high, percent } });
@@ -69,6 +75,7 @@ export function scoreFigures(scored: Scored): ScoreResult {
     figures: {
       score: { n_used: scores.length, n_dropped: without.length, positives, negatives },
       roc_auc: auc,
+      roc_auc_interval: interval && { method: 'delong', level: LEVEL, ...interval },
       average_precision: precision,
       brier: within ? brierScore(isPositive, scores) : null,
       log_loss: within ? logLoss(isPositive, scores) : null,
@@ -89,6 +96,7 @@ export function undefinedScore(column: NumberColumn, pairs: LabelPairs): ScoreRe
     figures: {
       score: { n_used: scored, n_dropped: pairs.rows.length - scored, positives: 0, negatives: 0 },
       roc_auc: null,
+      roc_auc_interval: null,
       average_precision: null,
       brier: null,
       log_loss: null,

@@ -305,6 +305,20 @@ describe('a score', () => {
     expect(noted(text, 'score_inverted')).toEqual({ auc: 0, positive: 'sí', other: 'no' });
   });
 
+  test('has an interval of its AUC, unless nothing shows how much that would vary', () => {
+    const rows = [...Array(30).keys()].map((at) => [at % 3 === 0 ? 'sí' : 'no', (at * 7) % 10] as const);
+    const { roc_auc = 0, roc_auc_interval: interval } = reportOf(scored(rows));
+    expect(interval).toMatchObject({ method: 'delong', level: 0.95 });
+    expect(interval?.low).toBeLessThan(roc_auc ?? 0);
+    expect(interval?.high).toBeGreaterThan(roc_auc ?? 1);
+    const few = scored([
+      ['sí', 3],
+      ['no', 1],
+    ]);
+    expect(reportOf(few).roc_auc_interval).toBeNull();
+    expect(noted(few, 'no_auc_interval')).toEqual({ positives: 1, negatives: 1 });
+  });
+
   test('outside of 0 to 1 has no Brier score and no log loss', () => {
     const text = scored([
       ['sí', 91],

@@ -6,8 +6,11 @@ import type { Curve } from '../../../src/stats/classification/curve.ts';
 import { logLoss } from '../../../src/stats/classification/log-loss.ts';
 import { precisionRecallCurve } from '../../../src/stats/classification/precision-recall-curve.ts';
 import { rocAuc } from '../../../src/stats/classification/roc-auc.ts';
+import { rocAucInterval } from '../../../src/stats/classification/roc-auc-interval.ts';
 import { rocCurve } from '../../../src/stats/classification/roc-curve.ts';
 import { thresholdCounts } from '../../../src/stats/classification/threshold-counts.ts';
+import { normalCdf } from '../../../src/stats/normal-cdf.ts';
+import { normalQuantile } from '../../../src/stats/normal-quantile.ts';
 import { xoshiro128 } from '../../../src/stats/random/xoshiro128.ts';
 import { expectClose } from '../close.ts';
 import reference from './reference/scores.json' with { type: 'json' };
@@ -27,6 +30,13 @@ describe.each(reference.cases)('$name: as scikit-learn', (peer) => {
 
   test('the area under the ROC curve, ties counted half', () => {
     expectClose(rocAuc(counts), peer.roc_auc);
+  });
+
+  test('its interval, by DeLong’s definition', () => {
+    const interval = rocAucInterval(counts, 0.95);
+    const [low, high] = peer.interval ?? [null, null];
+    expectClose(interval?.low ?? null, low ?? null);
+    expectClose(interval?.high ?? null, high ?? null);
   });
 
   test('average precision', () => {
@@ -80,6 +90,20 @@ describe('what is undefined is null', () => {
     expect(() => brierScore([1], [])).toThrow(RangeError);
     expect(() => logLoss([1], [])).toThrow(RangeError);
   });
+});
+
+test('the interval of the AUC covers the true one about as often as it promises', () => {
+  const random = xoshiro128(5);
+  const normal = () => normalQuantile((random() + 0.5) / 2 ** 32);
+  // Two normal distributions one standard deviation apart.
+  const truth = normalCdf(Math.SQRT1_2);
+  const positive = Array.from({ length: 60 }, (_, row) => (row < 20 ? 1 : 0));
+  const covered = Array.from({ length: 400 }, () => {
+    const scores = positive.map((one) => one + normal());
+    return rocAucInterval(thresholdCounts(positive, scores), 0.95);
+  }).filter((interval) => interval && interval.low <= truth && truth <= interval.high);
+  expect(covered.length).toBeGreaterThan(366);
+  expect(covered.length).toBeLessThan(396);
 });
 
 describe('for any scores', () => {

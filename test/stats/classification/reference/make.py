@@ -1,6 +1,6 @@
 """Writes the reference values beside this file: python3 make.py && npx biome format --write .
 
-scikit-learn is the peer. Where it puts a number in place of an undefined share (`zero_division`), the reference is null:
+scikit-learn is the peer, and for DeLong's interval its definition. Where it puts a number in place of an undefined share (`zero_division`), the reference is null:
 those are the figures that change with the number put. The tests read the JSON and need no Python.
 """
 
@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import sklearn
+from scipy import special, stats
 from sklearn import metrics
 
 HERE = Path(__file__).parent
@@ -85,6 +86,20 @@ def label_cases(rng):
     ]
 
 
+def delong(positive, scores):
+    """DeLong's interval on the log odds, by its definition: every positive against every negative."""
+    above, below = scores[positive == 1], scores[positive == 0]
+    if len(above) < 2 or len(below) < 2:
+        return None
+    order = (above[:, None] > below) + 0.5 * (above[:, None] == below)
+    area = order.mean()
+    variance = order.mean(axis=1).var(ddof=1) / len(above) + order.mean(axis=0).var(ddof=1) / len(below)
+    if variance == 0 or area in (0, 1):
+        return None
+    reach = stats.norm.ppf(0.975) * np.sqrt(variance) / (area * (1 - area))
+    return [float(special.expit(special.logit(area) + side * reach)) for side in (-1, 1)]
+
+
 def score_case(name, positive, scores):
     positive, scores = np.asarray(positive), np.asarray(scores, dtype=float)
     false_rate, true_rate, thresholds = metrics.roc_curve(positive, scores)
@@ -95,6 +110,7 @@ def score_case(name, positive, scores):
         "positive": positive.tolist(),
         "scores": scores.tolist(),
         "roc_auc": float(metrics.roc_auc_score(positive, scores)),
+        "interval": delong(positive, scores),
         "average_precision": float(metrics.average_precision_score(positive, scores)),
         "brier": float(metrics.brier_score_loss(positive, scores)) if within else None,
         "log_loss": float(metrics.log_loss(positive, scores)) if within else None,
