@@ -1,5 +1,4 @@
-import type { DateOrder } from './read-date.ts';
-import type { DecimalMark } from './table.ts';
+import type { DateOrder, DecimalMark } from './table.ts';
 
 /** What only the learner can settle. */
 export type Question =

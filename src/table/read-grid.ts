@@ -1,56 +1,66 @@
 import type { TableAssumption } from './assumptions.ts';
-import { buildColumn } from './build-column.ts';
-import { commonWidth } from './choose-delimiter.ts';
-import { columnIds } from './column-ids.ts';
-import { decideDecimal } from './decimal-mark.ts';
+import { buildColumns } from './build-columns.ts';
+import { commonWidth } from './common-width.ts';
+import { type DecimalDecision, decideDecimal } from './decimal-mark.ts';
 import { addDrop, type Drop } from './drops.ts';
 import type { TableFailure } from './failures.ts';
+import { findBody } from './find-body.ts';
 import { cellText, type Grid, isBlank, widthOf } from './grid.ts';
-import { hasHeader, nameColumns } from './header.ts';
+import { hasHeader } from './header.ts';
 import type { Limits } from './limits.ts';
+import { nameColumns } from './name-columns.ts';
+import type { Answers } from './questions.ts';
 import { readNumber } from './read-number.ts';
 import type { ReadResult } from './read-result.ts';
 import type { DecimalMark, Delimiter, Encoding } from './table.ts';
 
-/** Where a grid comes from. `from` is its first record: the one behind a `sep=` line. */
+/** Where a grid comes from, and what its file made us assume. */
 export type Source = {
+  /** The first record that counts: the one behind a `sep=` line. */
   from: number;
-  delimiter: Delimiter;
+  delimiter: Delimiter | null;
   encoding: Encoding;
-  marked: boolean;
+  sheet: string | null;
+  assumptions: readonly TableAssumption[];
+  answers: Answers;
   limits: Limits;
 };
 
-/** Makes typed columns of a text that has been cut into cells, or says why it is no table. */
-export function readGrid(grid: Grid, { from, delimiter, encoding, marked, limits }: Source): ReadResult {
+/** Makes typed columns of a table that has been cut into cells, or says why it is none. */
+export function readGrid(grid: Grid, source: Source): ReadResult {
+  const { delimiter, encoding, sheet, answers, limits } = source;
   const tooLong = findLongLine(grid, limits);
   if (tooLong) return fail(tooLong);
 
-  const { records, blanks } = withoutBlankLines(grid, from);
-  const [first] = records;
-  if (first === undefined) return fail({ code: 'empty_file', params: {} });
+  const { records, blanks } = withoutBlankLines(grid, source.from);
+  if (records.length === 0) return fail({ code: 'empty_file', params: {} });
   const common = commonWidth(grid, records);
-  const { decimal, ambiguous } = decideDecimal(cellsOf(grid, records), delimiter);
-  const header = hasHeader(grid, records, decimal);
+  if (common > limits.columns) {
+    return fail({ code: 'too_many_columns', params: { columns: common, limit: limits.columns } });
+  }
+  const decision = decideDecimal(grid, records, common, delimiter);
+  const decimal = decision.shown ? decision.mark : (answers.decimal ?? decision.mark);
+
+  const body = findBody(grid, records, common, decimal);
+  const table = records.subarray(body.from, body.to);
+  const first = table[0] ?? 0;
+  const header = hasHeader(grid, table, decimal);
   const width = header ? widthOf(grid, first) : common;
-  if (Math.max(width, common) > limits.columns) {
-    const columns = Math.max(width, common);
-    return fail({ code: 'too_many_columns', params: { columns, limit: limits.columns } });
+  if (width > limits.columns) {
+    return fail({ code: 'too_many_columns', params: { columns: width, limit: limits.columns } });
   }
   if (Math.max(width, common) < 2) return fail({ code: 'one_column', params: {} });
 
-  const data = header ? records.slice(1) : records;
+  const data = header ? table.subarray(1) : table;
   if (data.length > limits.rows) {
     return fail({ code: 'too_many_rows', params: { rows: data.length, limit: limits.rows } });
   }
   if (data.length === 0) return fail({ code: 'no_rows', params: {} });
   const dropped: Drop[] = [];
-  const even = data.filter((record) => {
-    if (widthOf(grid, record) === width) return true;
-    addDrop(dropped, 'ragged', grid.lines[record] ?? 0);
-    return false;
-  });
-  const [ragged] = dropped;
+  for (const record of records.subarray(0, body.from)) addDrop(dropped, 'title', grid.lines[record] ?? 0);
+  for (const record of records.subarray(body.to)) addDrop(dropped, 'total', grid.lines[record] ?? 0);
+  const even = evenRecords(grid, data, width, dropped);
+  const ragged = dropped.find(({ reason }) => reason === 'ragged');
   if (ragged && ragged.count * 2 > data.length) {
     const { count, lines } = ragged;
     return fail({
@@ -59,40 +69,39 @@ export function readGrid(grid: Grid, { from, delimiter, encoding, marked, limits
     });
   }
 
-  const assumptions: TableAssumption[] = [];
-  if (encoding !== 'utf-8' && !marked) assumptions.push({ code: 'encoding_assumed', params: { encoding } });
-  const titles = header ? recordTexts(grid, first) : Array.from({ length: width }, (_, at) => String(at + 1));
+  const titles = Array.from({ length: width }, (_, at) =>
+    header ? cellText(grid, first, at) : String(at + 1),
+  );
+  const { names, assumptions: naming } = nameColumns(titles);
+  const question = askDecimal(grid, decision, names, source);
+  if (question) return question;
+
+  const assumptions: TableAssumption[] = [...source.assumptions];
   if (!header) assumptions.push({ code: 'no_header', params: { columns: width } });
-  const naming = nameColumns(titles);
-  assumptions.push(...naming.assumptions);
-  if (ambiguous !== null) assumptions.push(readBothWays(ambiguous, decimal));
+  assumptions.push(...naming);
+  if (decision.eitherWay) assumptions.push(readBothWays(decision.eitherWay.text, decimal));
   const [blank] = blanks;
   if (blank !== undefined) {
     assumptions.push({ code: 'blank_lines', params: { count: blanks.length, line: blank } });
   }
-
-  const ids = columnIds(naming.names);
-  const built = naming.names.map((name, at) =>
-    buildColumn(grid, even, at, { id: ids[at] ?? '', name }, decimal),
+  const built = buildColumns({ grid, records: even, decimal }, names, answers.dates ?? null);
+  assumptions.push(
+    // Said already, with both readings.
+    ...built.assumptions.filter(({ code }) => code !== 'thousands_marks' || decision.eitherWay === null),
   );
-  assumptions.push(...built.flatMap(({ assumption }) => assumption ?? []));
-  const thousands = built.find((one) => one.thousands)?.thousands ?? null;
-  if (thousands && ambiguous === null) {
-    const { example, value } = thousands;
-    assumptions.push({ code: 'thousands_marks', params: { example, value } });
-  }
+  const needless = delimiter === null && !decision.shown && decision.eitherWay === null;
   return {
     kind: 'table',
     table: {
-      columns: built.map(({ column }) => column),
+      columns: built.columns,
       rows: even.length,
-      lines: Uint32Array.from(even, (record) => grid.lines[record] ?? 0),
+      lines: linesOf(grid, even),
       header,
       encoding,
       delimiter,
-      decimal,
-      thousands: thousands?.mark ?? null,
-      sheet: null,
+      decimal: needless ? null : decimal,
+      thousands: built.thousands,
+      sheet,
       dropped,
       assumptions,
     },
@@ -114,37 +123,71 @@ function findLongLine(grid: Grid, limits: Limits): TableFailure | null {
   return null;
 }
 
-/** The records that say something, and the lines of the blank ones between them (those at the end mean nothing). */
-function withoutBlankLines(grid: Grid, from: number): { records: number[]; blanks: number[] } {
-  const records: number[] = [];
+/**
+ * The records that say something, and the lines of the blank ones between them (those at the end mean nothing). A line
+ * of delimiters alone is a row where it stands among rows: all its values are missing.
+ */
+function withoutBlankLines(grid: Grid, from: number): { records: Uint32Array; blanks: number[] } {
+  const records = new Uint32Array(grid.records);
+  let count = 0;
   const blanks: number[] = [];
-  let waiting: number[] = [];
+  let waiting: { record: number; empty: boolean }[] = [];
   for (let record = from; record < grid.records; record++) {
     if (isBlank(grid, record)) {
-      if (records.length > 0) waiting.push(grid.lines[record] ?? 0);
+      if (count > 0) waiting.push({ record, empty: widthOf(grid, record) > 1 });
       continue;
     }
-    records.push(record);
-    blanks.push(...waiting);
-    waiting = [];
+    for (const one of waiting) {
+      if (one.empty) records[count++] = one.record;
+      else blanks.push(grid.lines[one.record] ?? 0);
+    }
+    if (waiting.length > 0) waiting = [];
+    records[count++] = record;
   }
-  return { records, blanks };
+  return { records: records.subarray(0, count), blanks };
 }
 
-function* cellsOf(grid: Grid, records: readonly number[]): Generator<string> {
-  for (const record of records) {
-    for (let column = 0; column < widthOf(grid, record); column++) yield cellText(grid, record, column);
+/** The records as wide as the table; the others are dropped. */
+function evenRecords(grid: Grid, data: Uint32Array, width: number, dropped: Drop[]): Uint32Array {
+  const even = new Uint32Array(data.length);
+  let count = 0;
+  for (const record of data) {
+    if (widthOf(grid, record) === width) even[count++] = record;
+    else addDrop(dropped, 'ragged', grid.lines[record] ?? 0);
   }
+  return even.subarray(0, count);
 }
 
-function recordTexts(grid: Grid, record: number): string[] {
-  return Array.from({ length: widthOf(grid, record) }, (_, column) => cellText(grid, record, column));
+function linesOf(grid: Grid, records: Uint32Array): Uint32Array {
+  const lines = new Uint32Array(records.length);
+  for (let row = 0; row < records.length; row++) lines[row] = grid.lines[records[row] ?? 0] ?? 0;
+  return lines;
+}
+
+/** Where neither the file nor the learner says which mark is the decimal one. */
+function askDecimal(
+  grid: Grid,
+  { shown, eitherWay }: DecimalDecision,
+  names: readonly string[],
+  { delimiter, answers }: Source,
+): ReadResult | null {
+  if (shown || !eitherWay || answers.decimal !== undefined || delimiter === ',') return null;
+  const { text, column, record } = eitherWay;
+  const params = {
+    column: names[column] ?? '',
+    example: text,
+    line: grid.lines[record] ?? 0,
+    point: valueIn(text, '.'),
+    comma: valueIn(text, ','),
+  };
+  return { kind: 'question', question: { code: 'decimal', params } };
 }
 
 function readBothWays(example: string, decimal: DecimalMark): TableAssumption {
-  const as = (mark: DecimalMark) => Number(readNumber(example, mark)?.normalised ?? Number.NaN);
-  return {
-    code: 'ambiguous_mark',
-    params: { example, value: as(decimal), otherwise: as(decimal === ',' ? '.' : ',') },
-  };
+  const otherwise = valueIn(example, decimal === ',' ? '.' : ',');
+  return { code: 'ambiguous_mark', params: { example, value: valueIn(example, decimal), otherwise } };
+}
+
+function valueIn(text: string, decimal: DecimalMark): number {
+  return Number(readNumber(text, decimal)?.normalised ?? Number.NaN);
 }

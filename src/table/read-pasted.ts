@@ -1,4 +1,5 @@
 import type { Limits } from './limits.ts';
+import type { Answers } from './questions.ts';
 import type { ReadResult } from './read-result.ts';
 import { readTable } from './read-table.ts';
 
@@ -9,6 +10,9 @@ const CODE_BLOCK = /^\s*```[a-z]*\r?\n([\s\S]*?)\r?\n?```\s*$/;
  * Reads a table pasted as text: TAB between cells as spreadsheets copy them, or a file's own comma or semicolon. A code
  * block around it is taken off.
  */
-export function readPasted(text: string, options: { limits?: Partial<Limits> } = {}): ReadResult {
+export function readPasted(
+  text: string,
+  options: { limits?: Partial<Limits>; answers?: Answers } = {},
+): ReadResult {
   return readTable(new TextEncoder().encode(CODE_BLOCK.exec(text)?.[1] ?? text), options);
 }

@@ -1,59 +1,73 @@
-import { chooseDelimiter } from './choose-delimiter.ts';
-import { decodeText } from './decode-text.ts';
+import { chooseDialect } from './choose-dialect.ts';
 import type { TableFailure } from './failures.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import type { Answers } from './questions.ts';
 import { readGrid } from './read-grid.ts';
 import type { ReadResult } from './read-result.ts';
 import { countCells, scanCells } from './scan-cells.ts';
 import type { Delimiter } from './table.ts';
+import { toUtf8 } from './to-utf8.ts';
 
 /** Excel's own first line, which names the delimiter: `sep=;`. */
-const SEP_LINE = /^\uFEFF?sep=([,;\t])[ \t]*(?:\r\n|\r|\n|$)/i;
+const SEP_LINE = /^\s*"?sep=([,;\t|])"?[ \t]*(?:\r|\n|$)/i;
+const SEP_LENGTH = 32;
 
 /**
  * Reads the bytes of a delimited file as a table of typed columns.
  *
- * Understood: comma, semicolon and TAB with a decimal point or comma (decided together), quotes, UTF-8 with or without
- * a mark, Windows-1252, every line end, words for missing values in both languages. Nothing is repaired unseen: what
- * was assumed is in `assumptions`, rows that do not fit are in `dropped`, anything else is refused with a code.
+ * Understood: comma, semicolon, TAB and `|` with a decimal point or comma (decided together), quotes, UTF-8, UTF-16,
+ * Windows-1252, every line end, titles and totals around the table, units, dates, words for missing values in both
+ * languages. Nothing is repaired unseen: what was assumed is in `assumptions`, rows that do not fit are in `dropped`,
+ * what has two good readings is asked, anything else is refused with a code.
  */
-export function readTable(bytes: Uint8Array, options: { limits?: Partial<Limits> } = {}): ReadResult {
+export function readTable(
+  bytes: Uint8Array,
+  options: { limits?: Partial<Limits>; answers?: Answers } = {},
+): ReadResult {
   const limits = { ...LIMITS, ...options.limits };
   if (bytes.length > limits.bytes) {
     return fail({ code: 'too_many_bytes', params: { bytes: bytes.length, limit: limits.bytes } });
   }
-  const decoded = decodeText(bytes);
+  const decoded = toUtf8(bytes);
   if (!decoded.ok) return fail({ code: 'not_text', params: { found: decoded.found } });
-  if (decoded.text.trim() === '') return fail({ code: 'empty_file', params: {} });
+  const { bytes: text, encoding } = decoded;
+  if (text.every(isSpace)) return fail({ code: 'empty_file', params: {} });
 
-  const sep = SEP_LINE.exec(decoded.text);
-  const delimiter = sep ? delimiterOf(sep[1]) : chooseDelimiter(decoded.text);
-  if (!delimiter) return fail(whyNoDelimiter(decoded.text));
-  const cells = countCells(decoded.text, delimiter);
-  if (cells > limits.cells) return fail({ code: 'too_many_cells', params: { cells, limit: limits.cells } });
-
-  const { grid, badQuote } = scanCells(decoded.text, delimiter);
+  const sep = SEP_LINE.exec(new TextDecoder().decode(text.subarray(0, SEP_LENGTH)));
+  const dialect = chooseDialect(text, sep ? delimiterOf(sep[1]) : null);
+  if (!dialect) return fail(whyNoDelimiter(text));
+  const { delimiter, decimal } = dialect;
+  const { grid, badQuote, full } = scanCells(text, delimiter, decimal, limits.cells + 1);
+  if (full) {
+    const cells = countCells(text, delimiter);
+    return fail({ code: 'too_many_cells', params: { cells, limit: limits.cells } });
+  }
   if (badQuote !== null) return fail({ code: 'unclosed_quote', params: { line: badQuote } });
   return readGrid(grid, {
     from: sep ? 1 : 0,
     delimiter,
-    encoding: decoded.encoding,
-    marked: decoded.marked,
+    encoding,
+    sheet: null,
+    assumptions:
+      decoded.assumed && encoding !== 'utf-8' ? [{ code: 'encoding_assumed', params: { encoding } }] : [],
+    answers: options.answers ?? {},
     limits,
   });
 }
+
+const isSpace = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 
 function fail(failure: TableFailure): ReadResult {
   return { kind: 'failure', failure };
 }
 
 function delimiterOf(mark: string | undefined): Delimiter {
-  return mark === ';' || mark === '\t' ? mark : ',';
+  return mark === ';' || mark === '\t' || mark === '|' ? mark : ',';
 }
 
 /** No candidate makes two columns: because of a quote, perhaps, that swallowed the rest of the text. */
-function whyNoDelimiter(text: string): TableFailure {
-  const { badQuote } = scanCells(text, ',');
+function whyNoDelimiter(text: Uint8Array): TableFailure {
+  const { badQuote } = scanCells(text, ',', '.');
   if (badQuote !== null) return { code: 'unclosed_quote', params: { line: badQuote } };
   return { code: 'one_column', params: {} };
 }

@@ -15,7 +15,7 @@ export type UploadOptions = {
 /** Reads what a learner gave, whatever it is, as a table. The one door of this room. */
 export async function readUpload(
   bytes: Uint8Array,
-  { pasted, limits = {} }: UploadOptions,
+  { pasted, ...options }: UploadOptions,
 ): Promise<ReadResult> {
-  return pasted ? readPasted(new TextDecoder().decode(bytes), { limits }) : readTable(bytes, { limits });
+  return pasted ? readPasted(new TextDecoder().decode(bytes), options) : readTable(bytes, options);
 }

@@ -1,117 +1,185 @@
-import type { Grid } from './grid.ts';
-import type { Delimiter } from './table.ts';
+import { CELL, type Grid } from './grid.ts';
+import type { DecimalMark, Delimiter } from './table.ts';
 
 const SPACE = 0x20;
 const QUOTE = 0x22;
 const CR = 0x0d;
 const LF = 0x0a;
+const MINUS = 0x2d;
+const ZERO = 0x30;
 
-/** `badQuote` is the line of a quote that is never closed, or closed in the middle of a cell; the grid ends before it. */
-export type Scan = { grid: Grid; badQuote: number | null };
+/** So many digits fit into a 32-bit integer, and so many into a double exactly. */
+const SMALL_DIGITS = 9;
+const EXACT_DIGITS = 15;
+const POWERS = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => Number(`1e${power}`));
 
 /**
- * Cuts a text into records and cells (RFC 4180, read widely): LF, CRLF and CR end a line; a quote opens only at the
- * start of a cell, perhaps after spaces; inside quotes everything is text and a doubled quote is a quote.
+ * `badQuote` is the line of a quote that is never closed, or closed in the middle of a cell; the grid ends before it.
+ * `full` where the limit of cells was reached; the grid ends there.
+ */
+export type Scan = { grid: Grid; badQuote: number | null; full: boolean };
+
+/**
+ * Cuts UTF-8 bytes into records and cells (RFC 4180, read widely): LF, CRLF and CR end a line; a quote opens only at
+ * the start of a cell, perhaps after spaces; inside quotes everything is text and a doubled quote is a quote.
  *
  * A cell that goes on after its closing quote is refused like one that is never closed: both come from a quote that
  * was forgotten, and reading on would swallow rows unseen.
+ *
+ * On the way it reads the numbers that are plainly written: a sign, at most 15 digits and one `decimal` mark. Digits and
+ * power of ten are then exact doubles, so that their quotient is the double that `Number` gives (Clinger 1990).
  */
-export function scanCells(text: string, delimiter: Delimiter): Scan {
+export function scanCells(
+  bytes: Uint8Array,
+  delimiter: Delimiter,
+  decimal: DecimalMark,
+  limit = Number.MAX_SAFE_INTEGER,
+): Scan {
   const mark = delimiter.charCodeAt(0);
-  const most = countCells(text, delimiter);
-  const starts = new Uint32Array(most);
-  const ends = new Uint32Array(most);
-  const quoted = new Uint8Array(most);
-  const firstCell = [0];
-  const lines: number[] = [];
+  // A decimal mark that is the delimiter too can stand in quotes.
+  const point = decimal.charCodeAt(0);
+  const { length } = bytes;
+  let starts = new Uint32Array(1024);
+  let ends = new Uint32Array(1024);
+  let kinds = new Uint8Array(1024);
+  let values = new Float64Array(1024);
+  let firstCell = new Uint32Array(256);
+  let lines = new Uint32Array(256);
   let cells = 0;
+  let records = 0;
   let line = 1;
+  let recordLine = 1;
   let badQuote: number | null = null;
 
-  for (let at = 0; at < text.length && badQuote === null; ) {
-    const recordLine = line;
-    for (let more = true; more; ) {
-      const open = skipSpaces(text, at);
-      let end = at;
-      if (text.charCodeAt(open) === QUOTE) {
-        const closed = endOfQuoted(text, open);
-        end = skipSpaces(text, closed);
-        if (closed === -1 || !endsCell(text, end, mark)) {
-          badQuote = line;
-          break;
-        }
-        quoted[cells] = 1;
-        line += countLineEnds(text, open, closed);
-      } else {
-        while (!endsCell(text, end, mark)) end++;
-      }
-      starts[cells] = at;
-      ends[cells] = end;
-      cells++;
-      more = text.charCodeAt(end) === mark;
-      at = more ? end + 1 : afterLineEnd(text, end);
+  // One turn a cell. `at` may reach the end of the bytes once more: behind a last delimiter stands an empty cell.
+  for (let at = 0, open = false; at < length || open; ) {
+    if (cells >= limit) break;
+    if (cells === starts.length) {
+      const more = cells + grownBy(cells, at, length);
+      starts = widened(starts, new Uint32Array(more));
+      ends = widened(ends, new Uint32Array(more));
+      kinds = widened(kinds, new Uint8Array(more));
+      values = widened(values, new Float64Array(more));
     }
-    if (badQuote !== null) break;
-    lines.push(recordLine);
-    firstCell.push(cells);
-    line++;
+    let start = at;
+    let end = at;
+    let byte = byteAt(bytes, end);
+    while (byte === SPACE) byte = byteAt(bytes, ++end);
+    const quoted = byte === QUOTE;
+    if (quoted) {
+      start = ++end;
+      byte = byteAt(bytes, end);
+    }
+
+    const negative = byte === MINUS;
+    if (negative) byte = byteAt(bytes, ++end);
+    let head = 0;
+    let tail = 0;
+    let digits = 0;
+    let whole = -1;
+    byte = LF;
+    for (; end < length; end++) {
+      byte = bytes[end] ?? 0;
+      const digit = byte - ZERO;
+      if (digit >= 0 && digit <= 9) {
+        if (digits === SMALL_DIGITS) {
+          head = tail;
+          tail = 0;
+        }
+        tail = (Math.imul(tail, 10) + digit) | 0;
+        digits++;
+      } else if (byte === point && whole < 0) whole = digits;
+      else break;
+    }
+    if (end === length) byte = LF;
+    let ended = byte === mark || byte === LF || byte === CR;
+    if (quoted) ended = byte === QUOTE && byteAt(bytes, end + 1) !== QUOTE;
+    let value = Number.NaN;
+    if (ended && digits > 0 && digits <= EXACT_DIGITS) {
+      value = digits <= SMALL_DIGITS ? tail : head * (POWERS[digits - SMALL_DIGITS] ?? 1) + tail;
+      if (whole >= 0) value /= POWERS[digits - whole] ?? 1;
+      if (negative) value = -value;
+    }
+    values[cells] = value;
+
+    if (quoted) {
+      let closed = false;
+      while (end < length && !closed) {
+        byte = byteAt(bytes, end++);
+        if (byte === LF || (byte === CR && byteAt(bytes, end) !== LF)) line++;
+        else if (byte === QUOTE) {
+          if (byteAt(bytes, end) === QUOTE) end++;
+          else closed = true;
+        }
+      }
+      ends[cells] = end - 1;
+      kinds[cells] = CELL.quoted;
+      byte = byteAt(bytes, end);
+      while (byte === SPACE) byte = byteAt(bytes, ++end);
+      ended = byte === mark || byte === LF || byte === CR;
+      if (!closed || !ended) {
+        badQuote = recordLine;
+        break;
+      }
+    } else {
+      for (; !ended && end < length; end++) {
+        byte = bytes[end] ?? 0;
+        if (byte === mark || byte === LF || byte === CR) break;
+      }
+      if (end === length) byte = LF;
+      ends[cells] = end;
+    }
+    starts[cells++] = start;
+
+    open = byte === mark;
+    at = byte === CR && byteAt(bytes, end + 1) === LF ? end + 2 : end + 1;
+    if (open) continue;
+    if (records + 1 === lines.length) {
+      const more = records + 1 + grownBy(records, at, length);
+      lines = widened(lines, new Uint32Array(more));
+      firstCell = widened(firstCell, new Uint32Array(more));
+    }
+    lines[records++] = recordLine;
+    firstCell[records] = cells;
+    recordLine = ++line;
   }
 
   const grid: Grid = {
-    text,
-    records: lines.length,
-    firstCell: Uint32Array.from(firstCell),
-    lines: Uint32Array.from(lines),
+    bytes,
+    records,
+    firstCell,
+    lines,
     starts,
     ends,
-    quoted,
+    kinds,
+    values,
+    valuesMark: decimal,
   };
-  return { grid, badQuote };
+  return { grid, badQuote, full: cells >= limit };
+}
+
+/** The end of the bytes ends a line. (Reading past the end of an array is slow ever after.) */
+function byteAt(bytes: Uint8Array, at: number): number {
+  return at < bytes.length ? (bytes[at] ?? LF) : LF;
+}
+
+/** How many more of what filled the text up to `at` its rest will hold, if it goes on like that. */
+function grownBy(count: number, at: number, length: number): number {
+  return Math.max(1024, Math.ceil(((count * (length - at)) / at) * 1.05));
+}
+
+function widened<Numbers extends Uint8Array | Uint32Array | Float64Array>(
+  from: Numbers,
+  to: Numbers,
+): Numbers {
+  to.set(from);
+  return to;
 }
 
 /** The most cells that a text can hold: one for every delimiter and line end, and the last. */
-export function countCells(text: string, delimiter: Delimiter): number {
+export function countCells(bytes: Uint8Array, delimiter: Delimiter): number {
   const mark = delimiter.charCodeAt(0);
   let count = 1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === mark || code === LF || code === CR) count++;
-  }
-  return count;
-}
-
-function endsCell(text: string, at: number, mark: number): boolean {
-  if (at >= text.length) return true;
-  const code = text.charCodeAt(at);
-  return code === mark || code === LF || code === CR;
-}
-
-function skipSpaces(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) === SPACE) at++;
-  return at;
-}
-
-/** Where the quote that opens at `open` has been closed, or -1. */
-function endOfQuoted(text: string, open: number): number {
-  let at = open + 1;
-  for (;;) {
-    const quote = text.indexOf('"', at);
-    if (quote === -1) return -1;
-    if (text.charCodeAt(quote + 1) !== QUOTE) return quote + 1;
-    at = quote + 2;
-  }
-}
-
-function afterLineEnd(text: string, at: number): number {
-  return text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? at + 2 : at + 1;
-}
-
-function countLineEnds(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) count++;
-  }
+  for (const byte of bytes) if (byte === mark || byte === LF || byte === CR) count++;
   return count;
 }

@@ -3,6 +3,8 @@ import type { Drop } from './drops.ts';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
 export type DecimalMark = '.' | ',';
+/** Which number of `03/04/2024` is the day. */
+export type DateOrder = 'day-first' | 'month-first';
 /** A workbook's text is always UTF-8. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPasted } from '../../src/table/read-pasted.ts';
 import { readTable } from '../../src/table/read-table.ts';
-import { allCells, cellsOf, tableOf } from './read.ts';
+import { allCells, cellsOf, questionOf, tableOf } from './read.ts';
 
 describe('the delimiter and the decimal mark are decided together', () => {
   test.each([
@@ -46,12 +46,44 @@ describe('the delimiter and the decimal mark are decided together', () => {
 });
 
 describe('a mark that could be either', () => {
-  test('1.234 beside ; is thousands, and that is said with both readings', () => {
-    const table = tableOf('a;b\n1.234;2.345');
+  const ASKED = {
+    code: 'decimal',
+    params: { column: 'a', example: '1.234', line: 2, point: 1.234, comma: 1234 },
+  };
+
+  test.each(['a;b\n1.234;2.345', 'a\tb\n1.234\t2', 'a|b\n1.234|x'])('%j is asked about', (text) => {
+    expect(questionOf(text)).toEqual(ASKED);
+  });
+
+  test('an answer settles it, and both readings are said', () => {
+    const table = tableOf('a;b\n1.234;2.345', { decimal: ',' });
     expect(allCells(table)).toEqual([[1234], [2345]]);
     expect(table.assumptions).toEqual([
       { code: 'ambiguous_mark', params: { example: '1.234', value: 1234, otherwise: 1.234 } },
     ]);
+    expect(allCells(tableOf('a;b\n1.234;2.345', { decimal: '.' }))).toEqual([[1.234], [2.345]]);
+  });
+
+  test('an answer does not overrule a file that shows its mark', () => {
+    expect(allCells(tableOf('a;b\n1.234;2,5', { decimal: '.' }))).toEqual([[1234], [2.5]]);
+  });
+
+  test('beside a comma the point is the decimal mark, and nobody is asked', () => {
+    expect(tableOf('a,b\n1.234,2.345')).toMatchObject({ decimal: '.', assumptions: [] });
+    const quoted = tableOf('a,b\n"1,234",2');
+    expect(allCells(quoted)[0]).toEqual([1234]);
+    expect(quoted.assumptions).toMatchObject([{ code: 'ambiguous_mark', params: { otherwise: 1.234 } }]);
+  });
+
+  test('a column of mostly texts neither asks nor settles', () => {
+    expect(tableOf('a;b\nx;1\ny;2\n1.234;3\nz;4').decimal).toBe(',');
+    expect(questionOf('a;b\nx;1.234\ny;2.345\n1.5;3.456\nz;4.567')).toMatchObject({
+      params: { column: 'b' },
+    });
+  });
+
+  test('with a unit it is as open as without', () => {
+    expect(questionOf('a;b\n$ 1.234;x')).toMatchObject({ params: { point: 1.234, comma: 1234 } });
   });
 
   test('one cell that can only be a decimal settles it for the file', () => {
@@ -67,12 +99,6 @@ describe('a mark that could be either', () => {
     expect(table.assumptions).toEqual([
       { code: 'thousands_marks', params: { example: '1.234', value: 1234 } },
     ]);
-  });
-
-  test('in a pasted table it is read as decimal, and that is said', () => {
-    const table = tableOf('a\tb\n1.234\t2');
-    expect(allCells(table)[0]).toEqual([1.234]);
-    expect(table.assumptions).toMatchObject([{ code: 'ambiguous_mark' }]);
   });
 });
 

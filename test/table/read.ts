@@ -1,11 +1,20 @@
+import type { Answers } from '../../src/table/questions.ts';
 import { readTable } from '../../src/table/read-table.ts';
 import type { Column, Table } from '../../src/table/table.ts';
 
-/** The table in a text, or an error that shows why it was refused. */
-export function tableOf(text: string): Table {
-  const result = readTable(new TextEncoder().encode(text));
+/** The table in a text or in bytes, or an error that shows why there is none. */
+export function tableOf(input: string | Uint8Array, answers: Answers = {}): Table {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  const result = readTable(bytes, { answers });
   if (result.kind !== 'table') throw new Error(JSON.stringify(result));
   return result.table;
+}
+
+/** What the reader asks about a text. */
+export function questionOf(text: string): unknown {
+  const result = readTable(new TextEncoder().encode(text));
+  if (result.kind !== 'question') throw new Error(JSON.stringify(result));
+  return result.question;
 }
 
 /** The failure that a file is refused with. */
