@@ -4,7 +4,12 @@ import { drawIndex, type Random32, xoshiro128 } from '../stats/random/xoshiro128
 export type SampleFile = { name: string; text: string };
 
 export function sampleFiles(): SampleFile[] {
-  return [bikes(xoshiro128(26)), temperatures(xoshiro128(4)), deliveries(xoshiro128(57))];
+  return [
+    bikes(xoshiro128(26)),
+    temperatures(xoshiro128(4)),
+    deliveries(xoshiro128(57)),
+    clients(xoshiro128(12)),
+  ];
 }
 
 const STATIONS: readonly { name: string; rides: number; sunday: number }[] = [
@@ -88,6 +93,42 @@ function deliveries(random: Random32): SampleFile {
   const header = 'fecha,kilometros,real,predicho';
   return { name: 'domicilios-medellin.csv', text: `${[header, ...rows.flat()].join('\n')}\n` };
 }
+
+/** Monthly contracts can be left any day; those of a year or two bind. */
+const PLANS: readonly { name: string; leaving: number }[] = [
+  { name: 'mensual', leaving: 0.9 },
+  { name: 'anual', leaving: -1.1 },
+  { name: 'bianual', leaving: -2 },
+];
+
+/**
+ * Clients of an internet provider in Quito, and a model that says how likely each is to leave. It does not know who has a
+ * quarrel with the provider, and so misses some of the few who leave.
+ */
+function clients(random: Random32): SampleFile {
+  const rows = Array.from({ length: 240 }, (_, client) => {
+    const plan = PLANS[drawIndex(random, PLANS.length)] ?? PLANS[0];
+    const months = 1 + drawIndex(random, 60);
+    const complaints = Math.floor(Math.abs(1.3 * bell(random)));
+    const leaning = -1.1 + (plan?.leaving ?? 0) - 0.025 * months;
+    const known = leaning + 0.75 * complaints;
+    const leaves = random() / 2 ** 32 < logistic(known + 1.3 * bell(random));
+    const score = logistic(known + 0.35 * bell(random));
+    return [
+      `Q-${String(1001 + client)}`,
+      plan?.name,
+      months,
+      complaints,
+      leaves ? 'sí' : 'no',
+      score >= 0.5 ? 'sí' : 'no',
+      score.toFixed(2),
+    ].join(',');
+  });
+  const header = 'cliente,plan,meses,reclamos,real,predicho,puntaje';
+  return { name: 'clientes-quito.csv', text: `${[header, ...rows].join('\n')}\n` };
+}
+
+const logistic = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
 
 const comma = (value: number) => value.toFixed(1).replace('.', ',');
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sampleFiles } from '../../src/cli/sample-files.ts';
+import { reportOf as evaluationOf } from '../reports/evaluate/evaluation-of.ts';
 import { reportOf as reportOfText } from '../reports/rmse/report-of.ts';
 
 const onDisk = (name: string) => readFileSync(new URL(`../../data/samples/${name}`, import.meta.url));
@@ -28,5 +29,13 @@ describe('the sample files', () => {
       file: { delimiter: ';', decimal: ',' },
     });
     expect(onDisk('temperaturas-excel.csv').subarray(0, 3).toString('hex')).toBe('efbbbf');
+  });
+
+  test('the clients of Quito: an accuracy that looks good, hardly above answering no to all', () => {
+    const report = evaluationOf(onDisk('clientes-quito.csv').toString('utf8'));
+    expect(report).toMatchObject({ n_used: 240, n_dropped: 0, positive: 'sí', labels: ['no', 'sí'] });
+    expect(report.notes.map(({ code }) => code)).toEqual(['near_baseline']);
+    expect(report.per_class[1]?.recall).toBeLessThan(0.3);
+    expect(report.roc_auc).toBeGreaterThan(0.75);
   });
 });
