@@ -37,6 +37,8 @@ const WORDS: Record<ColumnRole, readonly string[]> = {
       'verdadera',
     ],
     ...['observado', 'observada', 'observados', 'valor_observado', 'objetivo', 'medido', 'measured'],
+    ...['true_label', 'true_class', 'actual_label', 'actual_class', 'real_label', 'real_class'],
+    ...['etiqueta_real', 'clase_real', 'etiqueta_verdadera', 'clase_verdadera'],
   ],
   predicted: [
     ...['y_pred', 'y_hat', 'ŷ', 'y_predicted', 'y_predicho', 'pred', 'preds', 'predicted', 'predicted_value'],
@@ -68,6 +70,8 @@ const WORDS: Record<ColumnRole, readonly string[]> = {
       'fitted',
       'ajustado',
     ],
+    ...['predicted_label', 'predicted_class', 'pred_label', 'pred_class'],
+    ...['etiqueta_predicha', 'clase_predicha'],
   ],
   score: [
     ...['score', 'scores', 'y_score', 'y_prob', 'y_proba', 'prob', 'proba', 'probability', 'probabilities'],
