@@ -3,6 +3,7 @@ import { mean } from './mean.ts';
 import { normalCdf } from './normal-cdf.ts';
 import { normalQuantile } from './normal-quantile.ts';
 import type { Numbers } from './numbers.ts';
+import { percentileInterval } from './percentile-interval.ts';
 import { quantileSorted } from './quantile-sorted.ts';
 
 /**
@@ -18,25 +19,23 @@ import { quantileSorted } from './quantile-sorted.ts';
 export function bcaInterval(estimate: number, resampled: Numbers, leftOut: Numbers, level: number): Interval {
   const ascending = Float64Array.from(resampled).sort();
   const resamples = ascending.length;
-  const tail = (1 - level) / 2;
-  const percentiles = (low: number, high: number, method: Interval['method']): Interval => ({
-    level,
-    method,
-    resamples,
-    low: quantileSorted(ascending, low),
-    high: quantileSorted(ascending, high),
-  });
-
   const below = ascending.filter((value) => value < estimate).length;
   const equal = ascending.filter((value) => value === estimate).length;
+  const tail = (1 - level) / 2;
   const bias = normalQuantile((below + equal / 2) / resamples);
-  if (!Number.isFinite(bias)) return percentiles(tail, 1 - tail, 'percentile');
+  if (!Number.isFinite(bias)) return percentileInterval(resampled, level);
   const acceleration = accelerationOf(leftOut);
   const corrected = (share: number) => {
     const z = bias + normalQuantile(share);
     return normalCdf(bias + z / (1 - acceleration * z));
   };
-  return percentiles(corrected(tail), corrected(1 - tail), 'bca');
+  return {
+    level,
+    method: 'bca',
+    resamples,
+    low: quantileSorted(ascending, corrected(tail)),
+    high: quantileSorted(ascending, corrected(1 - tail)),
+  };
 }
 
 /** A sixth of the skewness of the jackknife's influences; 0 where leaving a row out changes nothing. */

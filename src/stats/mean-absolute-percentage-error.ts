@@ -1,4 +1,5 @@
 import { errorsOf } from './errors.ts';
+import { mapNumbers } from './map-numbers.ts';
 import { mean } from './mean.ts';
 import type { Numbers } from './numbers.ts';
 
@@ -9,5 +10,5 @@ import type { Numbers } from './numbers.ts';
  */
 export function meanAbsolutePercentageError(actual: Numbers, predicted: Numbers): number | null {
   for (let row = 0; row < actual.length; row++) if (actual[row] === 0) return null;
-  return mean(errorsOf(actual, predicted).map((error, row) => Math.abs(error / (actual[row] ?? 0))));
+  return mean(mapNumbers(errorsOf(actual, predicted), (error, row) => Math.abs(error / (actual[row] ?? 0))));
 }

@@ -1,4 +1,5 @@
 import { largestMagnitude } from './largest-magnitude.ts';
+import { mapNumbers } from './map-numbers.ts';
 import type { Numbers } from './numbers.ts';
 import { sum } from './sum.ts';
 
@@ -13,5 +14,5 @@ export function mean(values: Numbers): number {
   if (Number.isFinite(total)) return total / values.length;
   const scale = largestMagnitude(values);
   if (!Number.isFinite(scale)) return total;
-  return sum(Float64Array.from(values, (value) => value / scale / values.length)) * scale;
+  return sum(mapNumbers(values, (value) => value / scale / values.length)) * scale;
 }

@@ -1,8 +1,9 @@
 import { errorsOf } from './errors.ts';
+import { mapNumbers } from './map-numbers.ts';
 import { median } from './median.ts';
 import type { Numbers } from './numbers.ts';
 
 /** Median absolute error: half of the predictions are closer than this. A few wild rows do not move it. */
 export function medianAbsoluteError(actual: Numbers, predicted: Numbers): number {
-  return median(errorsOf(actual, predicted).map(Math.abs));
+  return median(mapNumbers(errorsOf(actual, predicted), Math.abs));
 }

@@ -1,4 +1,5 @@
 import { isConstant } from './is-constant.ts';
+import { mapNumbers } from './map-numbers.ts';
 import { mean } from './mean.ts';
 import { meanSquaredError } from './mean-squared-error.ts';
 import type { Numbers } from './numbers.ts';
@@ -20,7 +21,7 @@ export function rSquared(actual: Numbers, predicted: Numbers): number | null {
   if (isConstant(actual)) return null;
   const centre = mean(actual);
   const unexplained = meanSquaredError(actual, predicted);
-  const total = mean(Float64Array.from(actual, (value) => (value - centre) ** 2));
+  const total = mean(mapNumbers(actual, (value) => (value - centre) ** 2));
   const exact = Number.isFinite(unexplained) && Number.isFinite(total) && total > SMALLEST_EXACT;
   return 1 - (exact ? unexplained / total : (rmse(actual, predicted) / standardDeviation(actual)) ** 2);
 }

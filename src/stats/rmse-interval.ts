@@ -1,12 +1,17 @@
 import { bcaInterval } from './bca-interval.ts';
+import { bootstrapMeans } from './bootstrap-means.ts';
+import { blockLength } from './comparison/forecast-rmse-differences.ts';
+import { resampleBlocks } from './comparison/resample-blocks.ts';
 import { errorsOf } from './errors.ts';
 import type { Interval } from './interval.ts';
 import { isConstant } from './is-constant.ts';
 import { largestMagnitude } from './largest-magnitude.ts';
+import { mapNumbers } from './map-numbers.ts';
 import { mean } from './mean.ts';
 import { normalQuantile } from './normal-quantile.ts';
 import type { Numbers } from './numbers.ts';
-import { drawIndex, type Random32, xoshiro128 } from './random/xoshiro128.ts';
+import { percentileInterval } from './percentile-interval.ts';
+import { type Random32, xoshiro128 } from './random/xoshiro128.ts';
 import { standardDeviation } from './standard-deviation.ts';
 import { sum } from './sum.ts';
 
@@ -14,54 +19,62 @@ export type IntervalOptions = {
   seed: number;
   level?: number;
   resamples?: number;
+  /** The rows are in the order of time, and may depend on those before them. */
+  ordered?: boolean;
   /** Above this many rows resampling would take seconds and the normal interval is as good. */
   mostResampled?: number;
 };
 
-/** Why there is no interval: one row shows no spread, and neither do errors that are all of one size. */
-export type NoInterval = 'one_row' | 'constant_errors';
+/** Why there is no interval: one row shows no spread, neither do errors all of one size, nor ordered rows of one block. */
+export type NoInterval = 'one_row' | 'constant_errors' | 'one_block';
 
 /**
- * A confidence interval of the RMSE, for rows that do not depend on each other: BCa bootstrap of the rows up to 20,000 of
- * them, above that the normal interval by the delta method. The same seed gives the same interval.
+ * A confidence interval of the RMSE. The same seed gives the same interval.
+ *
+ * Rows that do not depend on each other: BCa bootstrap of the rows up to 20,000 of them, above that the normal interval
+ * by the delta method. Ordered rows: percentiles of moving-block resamples of ⌈2 n^(1/3)⌉ rows a block (Künsch, 1989),
+ * however many rows there are, because a resample costs its blocks and not its rows.
  */
 export function rmseInterval(
   actual: Numbers,
   predicted: Numbers,
   options: IntervalOptions,
 ): Interval | NoInterval {
-  const { seed, level = 0.95, resamples = 2000, mostResampled = 20_000 } = options;
+  const { seed, level = 0.95, resamples = 2000, ordered = false, mostResampled = 20_000 } = options;
   const errors = errorsOf(actual, predicted);
-  if (errors.length < 2) return 'one_row';
+  const n = errors.length;
+  if (n < 2) return 'one_row';
   // In units of the largest error, so that no square overflows or vanishes.
   const unit = largestMagnitude(errors);
-  const squares = errors.map((error) => (error / unit) ** 2);
+  const squares = mapNumbers(errors, (error) => (error / unit) ** 2);
   if (unit === 0 || isConstant(squares)) return 'constant_errors';
+  if (ordered && blockLength(n) === n) return 'one_block';
 
-  const scaled =
-    errors.length > mostResampled
+  const scaled = ordered
+    ? blockInterval(squares, level, resamples, xoshiro128(seed))
+    : n > mostResampled
       ? normalInterval(squares, level)
-      : resampledInterval(squares, level, resamples, xoshiro128(seed));
+      : resampledInterval(squares, level, resamples, seed);
   return { ...scaled, low: scaled.low * unit, high: scaled.high * unit };
 }
 
-function resampledInterval(
-  squares: Float64Array,
-  level: number,
-  resamples: number,
-  random: Random32,
-): Interval {
-  const total = sum(squares);
-  const estimate = Math.sqrt(total / squares.length);
-  const leftOut = squares.map((square) => Math.sqrt(Math.max(0, total - square) / (squares.length - 1)));
-  const drawn = Float64Array.from({ length: resamples }, () => resampledRoot(squares, random));
-  return bcaInterval(estimate, drawn, leftOut, level);
+function blockInterval(squares: Float64Array, level: number, resamples: number, random: Random32): Interval {
+  const [roots = new Float64Array()] = resampleBlocks(
+    [squares],
+    blockLength(squares.length),
+    resamples,
+    random,
+  );
+  return { ...percentileInterval(roots, level), method: 'block' };
 }
 
-function resampledRoot(squares: Float64Array, random: Random32): number {
-  let total = 0;
-  for (let draw = 0; draw < squares.length; draw++) total += squares[drawIndex(random, squares.length)] ?? 0;
-  return Math.sqrt(total / squares.length);
+function resampledInterval(squares: Float64Array, level: number, resamples: number, seed: number): Interval {
+  const total = sum(squares);
+  const estimate = Math.sqrt(total / squares.length);
+  const leftOut = mapNumbers(squares, (square) =>
+    Math.sqrt(Math.max(0, total - square) / (squares.length - 1)),
+  );
+  return bcaInterval(estimate, bootstrapMeans(squares, resamples, seed).map(Math.sqrt), leftOut, level);
 }
 
 /** The variance of a root is that of what is under it ÷ (4 × what is under it) — the delta method. */

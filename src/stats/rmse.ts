@@ -1,6 +1,7 @@
-import { errorsOf } from './errors.ts';
+import { checkPairs, errorsOf } from './errors.ts';
 import type { Numbers } from './numbers.ts';
 import { rootMeanSquare } from './root-mean-square.ts';
+import { keepsItsDigits, sumOfSquaredErrors } from './sum-of-squared-errors.ts';
 
 /**
  * Root mean squared error: how far off the predictions typically are, in the unit of the actual values. Large errors
@@ -12,5 +13,8 @@ import { rootMeanSquare } from './root-mean-square.ts';
  * @example rmse([1, 2, 3], [2, 2, 5]); // √(5 ÷ 3) ≈ 1.291
  */
 export function rmse(actual: Numbers, predicted: Numbers): number {
-  return rootMeanSquare(errorsOf(actual, predicted));
+  checkPairs(actual, predicted);
+  const n = actual.length;
+  const squares = sumOfSquaredErrors(actual, predicted);
+  return keepsItsDigits(squares, n) ? Math.sqrt(squares / n) : rootMeanSquare(errorsOf(actual, predicted));
 }

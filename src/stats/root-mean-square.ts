@@ -1,4 +1,5 @@
 import { largestMagnitude } from './largest-magnitude.ts';
+import { mapNumbers } from './map-numbers.ts';
 import { mean } from './mean.ts';
 import type { Numbers } from './numbers.ts';
 
@@ -15,5 +16,5 @@ export function rootMeanSquare(values: Numbers): number {
   if (largest === 0) return values.length === 0 ? Number.NaN : 0;
   // A power of two, so that scaling itself rounds nothing.
   const scale = largest > LARGE || largest < SMALL ? 2 ** Math.floor(Math.log2(largest)) : 1;
-  return Math.sqrt(mean(Float64Array.from(values, (value) => (value / scale) ** 2))) * scale;
+  return Math.sqrt(mean(mapNumbers(values, (value) => (value / scale) ** 2))) * scale;
 }

@@ -1,3 +1,4 @@
+import { mapNumbers } from './map-numbers.ts';
 import { mean } from './mean.ts';
 import type { Numbers } from './numbers.ts';
 
@@ -8,7 +9,7 @@ import type { Numbers } from './numbers.ts';
  * A row where both are 0 is predicted perfectly and counts as 0.
  */
 export function symmetricMeanAbsolutePercentageError(actual: Numbers, predicted: Numbers): number {
-  const shares = Float64Array.from(actual, (value, row) => {
+  const shares = mapNumbers(actual, (value, row) => {
     const guess = predicted[row] ?? 0;
     if (value === guess) return 0;
     // Halved first: the sum of two large values would overflow.

@@ -1,4 +1,5 @@
 import { errorsOf } from './errors.ts';
+import { mapNumbers } from './map-numbers.ts';
 import { mean } from './mean.ts';
 import type { Numbers } from './numbers.ts';
 import { sum } from './sum.ts';
@@ -10,8 +11,8 @@ import { sum } from './sum.ts';
  * @returns null where all of them are.
  */
 export function weightedAbsolutePercentageError(actual: Numbers, predicted: Numbers): number | null {
-  const errors = errorsOf(actual, predicted).map(Math.abs);
-  const sizes = Float64Array.from(actual, Math.abs);
+  const errors = mapNumbers(errorsOf(actual, predicted), Math.abs);
+  const sizes = mapNumbers(actual, Math.abs);
   const total = sum(sizes);
   if (total === 0) return null;
   const share = sum(errors) / total;

@@ -8,8 +8,13 @@ export type Random32 = () => number;
  * @param seed 32 bits; spread over the state by SplitMix32, since a state of mostly zeros starts badly.
  */
 export function xoshiro128(seed: number): Random32 {
+  return xoshiro128From(stateOf(seed));
+}
+
+/** The four words that a seed begins with, for loops that cannot afford a call for each draw. */
+export function stateOf(seed: number): [number, number, number, number] {
   const next = splitMix32(seed);
-  return xoshiro128From([next(), next(), next(), next()]);
+  return [next(), next(), next(), next()];
 }
 
 /** The generator from a state of its own: four 32-bit words, not all 0. */
