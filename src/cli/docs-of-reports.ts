@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { monitorReport } from '../reports/monitor/monitor-report-schema.ts';
 import { rmseReport } from '../reports/rmse/rmse-report-schema.ts';
 import { markdownTable } from './markdown-table.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-const reports = { rmse: rmseReport };
+const reports = { rmse: rmseReport, monitor: monitorReport };
 
 /** docs/reports.md: the fields of every JSON file that a computing command attaches. */
 export function reportsPage(): string {

@@ -1,9 +1,10 @@
 import type { Command } from './command.ts';
 import help from './help.ts';
 import lesson from './lesson/command.ts';
+import monitor from './monitor/command.ts';
 import quiz from './quiz/command.ts';
 import rmse from './rmse/command.ts';
 import settings from './settings/command.ts';
 
 /** Every command, in the order in which `/help` lists them. A new one is one file and one line here. */
-export const commands: readonly Command[] = [lesson, quiz, rmse, settings, help];
+export const commands: readonly Command[] = [lesson, quiz, rmse, monitor, settings, help];

@@ -5,6 +5,8 @@ import { es as helpEs } from './help/es.ts';
 import type { Language } from './languages.ts';
 import { en as lessonEn } from './lesson/en.ts';
 import { es as lessonEs } from './lesson/es.ts';
+import { en as monitorEn } from './monitor/en.ts';
+import { es as monitorEs } from './monitor/es.ts';
 import { en as quizEn } from './quiz/en.ts';
 import { es as quizEs } from './quiz/es.ts';
 import { en as rmseEn } from './rmse/en.ts';
@@ -20,6 +22,7 @@ const en = {
   frame: frameEn,
   help: helpEn,
   lesson: lessonEn,
+  monitor: monitorEn,
   quiz: quizEn,
   rmse: rmseEn,
   settings: settingsEn,
@@ -34,6 +37,7 @@ const es: Catalogue = {
   frame: frameEs,
   help: helpEs,
   lesson: lessonEs,
+  monitor: monitorEs,
   quiz: quizEs,
   rmse: rmseEs,
   settings: settingsEs,

@@ -1,9 +1,12 @@
 import type { RmseChartWords } from '../charts/rmse-chart-words.ts';
+import type { MonitorChartWords } from './monitor-chart-words.ts';
+import type { MonitorOutcome } from './monitor-job.ts';
 import type { RmseOutcome } from './rmse-job.ts';
 import type { TableRequest } from './table-request.ts';
 
 /** The commands that compute on a table, each with its job: `<name>Job` in `<name>-job.ts`. */
 export type TableJobs = {
+  monitor: { words: MonitorChartWords; outcome: MonitorOutcome };
   rmse: { words: RmseChartWords; outcome: RmseOutcome };
 };
 

@@ -27,6 +27,7 @@ export function describeChange({
     line: lines[noticed] ?? 0,
     time: momentAt(noticed),
     began,
+    began_line: lines[began] ?? 0,
     began_time: momentAt(began),
     before: figureOf(metric, watched, 0, began - 1),
     after: figureOf(metric, watched, began, end - 1),

@@ -65,8 +65,9 @@ export const monitorChange = z.object({
   /** The line in the file, and the time, of the row at which it was noticed. */
   line: z.int(),
   time: moment.nullable(),
-  /** The row at which it most likely began, which is some rows earlier, and its time. */
+  /** The row at which it most likely began, which is some rows earlier, with its line and its time. */
   began: z.int(),
+  began_line: z.int(),
   began_time: moment.nullable(),
   /** The metric of the rows before it began, and of those from then to the next change or the end. */
   before: z.number(),
@@ -90,6 +91,8 @@ export const monitorReport = z.object({
   n_used: z.int(),
   n_dropped: z.int(),
   dropped: z.array(drop),
+  /** The metric of all rows. */
+  overall: z.number(),
   /** Rows of a chunk; the last one may have fewer. */
   chunk_size: z.int(),
   chunks: z.array(monitorChunk),

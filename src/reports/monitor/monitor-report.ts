@@ -8,6 +8,7 @@ import { seedOf } from '../seed-of.ts';
 import { unworded } from '../worded.ts';
 import { chunkSize } from './chunk-rows.ts';
 import { describeChange } from './describe-change.ts';
+import { figureOf } from './figure-of.ts';
 import { findMonitored, type Monitored } from './find-monitored.ts';
 import { findTime, type TimeColumn } from './find-time.ts';
 import { type JudgedChunks, judgeChunks } from './judge-chunks.ts';
@@ -149,6 +150,7 @@ function reportOf({ table, file, chunk }: MonitorInput, prepared: Prepared): Mon
     n_used: n,
     n_dropped: described.rows - n,
     dropped: rows.dropped,
+    overall: figureOf(watched.metric, watched.values, 0, n - 1),
     chunk_size: size,
     chunks: judged.chunks.map(({ from, to, n: length, value, low, high, alert }) => ({
       from,

@@ -1,0 +1,40 @@
+import { formatNumber } from '../../i18n/numbers.ts';
+import type { ReportOf } from '../../jobs/table-jobs.ts';
+import type { MonitorMetric } from '../../reports/monitor/monitor-metric.ts';
+import { metricFigure, type Wording, whatIsWatched, wordMoment } from './wording.ts';
+
+/** Whether a rise is bad news, good news, or neither. */
+const RISE: Record<MonitorMetric, 'worse' | 'better' | 'neutral'> = {
+  mean: 'neutral',
+  bias: 'neutral',
+  rmse: 'worse',
+  mae: 'worse',
+  error_rate: 'worse',
+  accuracy: 'better',
+};
+const FALL = { worse: 'better', better: 'worse', neutral: 'neutral' } as const;
+
+/** What happened, when, and what to do about it. */
+export function renderSentence(report: ReportOf<'monitor'>, context: Wording): string {
+  const { words, numbers } = context;
+  const { monitor } = words;
+  const { change, metric, verdict } = report;
+  const what = whatIsWatched(report, context);
+  const figure = (value: number) => metricFigure(metric, value, context);
+  if (change) {
+    const rose = change.after > change.before;
+    const began = wordMoment(change.began_time, change.began_line, report, context);
+    const noticed = wordMoment(change.time, change.line, report, context);
+    return [
+      monitor.changed(what, figure(change.before), figure(change.after), rose),
+      monitor.when(began, noticed),
+      monitor.advice[rose ? RISE[metric] : FALL[RISE[metric]]],
+    ].join(' ');
+  }
+  if (verdict === 'insufficient') {
+    const few = report.notes.find((note) => note.code === 'few_rows');
+    const advised = few ? few.params.advised : report.n_used;
+    return monitor.unknown(what, formatNumber(report.n_used, numbers), formatNumber(advised, numbers));
+  }
+  return monitor.steady(what, figure(report.overall));
+}
