@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { compareReport } from '../reports/compare/compare-report-schema.ts';
+import { evaluateReport } from '../reports/evaluate/evaluate-report-schema.ts';
 import { monitorReport } from '../reports/monitor/monitor-report-schema.ts';
 import { rmseReport } from '../reports/rmse/rmse-report-schema.ts';
 import { markdownTable } from './markdown-table.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-const reports = { rmse: rmseReport, monitor: monitorReport };
+const reports = { rmse: rmseReport, evaluate: evaluateReport, monitor: monitorReport, compare: compareReport };
 
 /** docs/reports.md: the fields of every JSON file that a computing command attaches. */
 export function reportsPage(): string {

@@ -1,4 +1,6 @@
+import compare from './compare/command.ts';
 import type { Command } from './command.ts';
+import evaluate from './evaluate/command.ts';
 import help from './help.ts';
 import lesson from './lesson/command.ts';
 import monitor from './monitor/command.ts';
@@ -7,4 +9,4 @@ import rmse from './rmse/command.ts';
 import settings from './settings/command.ts';
 
 /** Every command, in the order in which `/help` lists them. A new one is one file and one line here. */
-export const commands: readonly Command[] = [lesson, quiz, rmse, monitor, settings, help];
+export const commands: readonly Command[] = [lesson, quiz, rmse, evaluate, compare, monitor, settings, help];

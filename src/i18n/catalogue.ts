@@ -1,3 +1,7 @@
+import { en as compareEn } from './compare/en.ts';
+import { es as compareEs } from './compare/es.ts';
+import { en as evaluateEn } from './evaluate/en.ts';
+import { es as evaluateEs } from './evaluate/es.ts';
 import { en as frameEn } from './frame/en.ts';
 import { es as frameEs } from './frame/es.ts';
 import { en as helpEn } from './help/en.ts';
@@ -19,6 +23,8 @@ import { en as tablesEn } from './tables/en.ts';
 import { es as tablesEs } from './tables/es.ts';
 
 const en = {
+  compare: compareEn,
+  evaluate: evaluateEn,
   frame: frameEn,
   help: helpEn,
   lesson: lessonEn,
@@ -34,6 +40,8 @@ const en = {
 export type Catalogue = typeof en;
 
 const es: Catalogue = {
+  compare: compareEs,
+  evaluate: evaluateEs,
   frame: frameEs,
   help: helpEs,
   lesson: lessonEs,
