@@ -47,6 +47,10 @@ export const tableAssumption = z.discriminatedUnion('code', [
   finding('two_digit_years', { column: z.string(), example: z.string(), year: z.int() }),
   /** A workbook of several sheets: this one was read. */
   finding('sheet_read', { sheet: z.string(), sheets: z.int() }),
+  /** Formulas of a workbook that was never computed, so that their cells hold no value. */
+  finding('uncomputed_formulas', { count: z.int(), line: z.int() }),
+  /** Rows that the spreadsheet hides (by a filter, usually) were read like the others. */
+  finding('hidden_rows', { count: z.int(), line: z.int() }),
   /** Cells that hold a spreadsheet's error (#DIV/0!) and so no value. */
   finding('error_cells', { count: z.int(), example: z.string(), line: z.int() }),
 ]);

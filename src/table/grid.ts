@@ -1,7 +1,7 @@
 import type { DecimalMark } from './table.ts';
 
 /** How a cell is stored: `plain` and `quoted` as text; the others only in workbooks, which know what a cell is. */
-export const CELL = { plain: 0, quoted: 1, number: 2, date: 3, error: 4 } as const;
+export const CELL = { plain: 0, quoted: 1, number: 2, date: 3 } as const;
 
 /**
  * A table cut into cells, as positions in UTF-8 bytes: no text is copied until a cell is asked for, so a table of five

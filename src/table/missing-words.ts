@@ -8,6 +8,7 @@ const NOTHING = [
 /** What a spreadsheet writes in place of a value that it could not compute, in both languages. */
 const ERRORS = [
   ...['#div/0!', '#name?', '#null!', '#num!', '#ref!', '#value!', '#spill!', '#calc!', '#error!'],
+  ...['#field!', '#blocked!', '#connect!', '#busy!', '#unknown!', '#getting_data'],
   ...['#¡div/0!', '#¿nombre?', '#¡nulo!', '#¡num!', '#¡ref!', '#¡valor!', '#¡desbordamiento!', '#¡calc!'],
 ];
 

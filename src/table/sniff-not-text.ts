@@ -11,7 +11,19 @@ const MAGIC: readonly (readonly [NotText, readonly number[]])[] = [
 /** Says what the bytes are if they are not a text of one byte per ASCII character, by their first bytes and by NULs. */
 export function sniffNotText(bytes: Uint8Array): NotText | null {
   for (const [found, magic] of MAGIC) {
-    if (magic.every((byte, at) => bytes[at] === byte)) return found;
+    if (!magic.every((byte, at) => bytes[at] === byte)) continue;
+    return found === 'old_excel' && isEncrypted(bytes) ? 'encrypted_excel' : found;
   }
   return bytes.includes(0) ? 'binary' : null;
+}
+
+/** The stream that holds a workbook with a password, named in UTF-16 in the directory of its container. */
+const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+function isEncrypted(bytes: Uint8Array): boolean {
+  const [first = 0] = ENCRYPTED;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (ENCRYPTED.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }

@@ -160,6 +160,14 @@ export function tableAssumption(assumed: TableAssumption | ColumnAssumption, say
       return `The years of ${say.name(params.column)} have two digits; I read ${say.name(params.example)} as ${params.year}.`;
     case 'sheet_read':
       return `The workbook has ${say.number(params.sheets)} sheets; I read ${say.name(params.sheet)}.`;
+    case 'uncomputed_formulas':
+      return params.count === 1
+        ? `One cell holds a formula that was never computed (row ${params.line}) and does not count. Open the file in your spreadsheet and save it again.`
+        : `${say.number(params.count)} cells hold formulas that were never computed (the first on row ${params.line}) and do not count. Open the file in your spreadsheet and save it again.`;
+    case 'hidden_rows':
+      return params.count === 1
+        ? `I read a hidden row as well (row ${params.line}).`
+        : `I read ${say.number(params.count)} hidden rows as well (the first is row ${params.line}).`;
     case 'error_cells':
       return params.count === 1
         ? `One cell holds a spreadsheet’s error (${say.name(params.example)}, line ${params.line}) and does not count.`

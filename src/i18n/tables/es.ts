@@ -160,6 +160,14 @@ export function tableAssumption(assumed: TableAssumption | ColumnAssumption, say
       return `Los años de ${say.name(params.column)} tienen dos cifras; leí ${say.name(params.example)} como ${params.year}.`;
     case 'sheet_read':
       return `El libro tiene ${say.number(params.sheets)} hojas; leí ${say.name(params.sheet)}.`;
+    case 'uncomputed_formulas':
+      return params.count === 1
+        ? `Una celda tiene una fórmula sin calcular (fila ${params.line}) y no cuenta. Ábrelo en tu hoja de cálculo y guárdalo otra vez.`
+        : `${say.number(params.count)} celdas tienen fórmulas sin calcular (la primera, en la fila ${params.line}) y no cuentan. Ábrelo en tu hoja de cálculo y guárdalo otra vez.`;
+    case 'hidden_rows':
+      return params.count === 1
+        ? `También leí una fila oculta (la ${params.line}).`
+        : `También leí ${say.number(params.count)} filas ocultas (la primera es la ${params.line}).`;
     case 'error_cells':
       return params.count === 1
         ? `Una celda trae un error de la hoja de cálculo (${say.name(params.example)}, línea ${params.line}) y no cuenta.`

@@ -1,0 +1,15 @@
+import type { TableFailure } from '../failures.ts';
+
+/** Thrown inside the reading of a workbook, and caught at its door: the file is at fault, and the failure says how. */
+export class WorkbookFault extends Error {
+  readonly failure: TableFailure;
+
+  constructor(failure: TableFailure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+export function damaged(): WorkbookFault {
+  return new WorkbookFault({ code: 'damaged_workbook', params: {} });
+}
