@@ -29,7 +29,7 @@ export type DriftChartWords = {
   fresh: string;
   /** Beside a category that the current sample lacks: 'ya no está' */
   lost: string;
-  /** The categories that are not drawn, taken together: 'otras {count}' */
+  /** The categories that are not drawn, taken together: 'otras {count}: {reference} → {current}' */
   others: string;
   /** The two levels of a picture of missing cells: 'sin valor', 'con valor' */
   absent: string;

@@ -25,6 +25,11 @@ export const EFFECTS = { wasserstein_normalised: 0.1, js: 0.1, cohens_h: 0.2 } a
 /** The chi-squared approximation is not trusted where more than this share of the cells expects fewer than five rows. */
 const MOST_LOW = 0.2;
 
+/** Random tables that stand in for the approximation; fewer where thousands of categories would take many seconds. */
+const DRAWS = 9999;
+const FEWEST_DRAWS = 999;
+const MOST_DRAWN_COUNTS = 1e7;
+
 /** Both samples of a column beside each other. `p` is of the one test that decides for its type. */
 export type ComparedValues = {
   tests: DriftTests;
@@ -92,15 +97,19 @@ function compareLabels(
   const { reference, current } = counts;
   const chi2 = chiSquaredTest(reference, current);
   const rare = shareOfLowExpected(expectedCounts(reference, current)) > MOST_LOW;
+  const draws = Math.max(
+    FEWEST_DRAWS,
+    Math.min(DRAWS, Math.floor(MOST_DRAWN_COUNTS / counts.categories.length)),
+  );
   const drawn =
-    type === 'categorical' && chi2 && rare ? monteCarloChiSquared(reference, current, { seed }) : null;
+    type === 'categorical' && chi2 && rare ? monteCarloChiSquared(reference, current, { seed, draws }) : null;
   const fisher = type === 'binary' ? fisherExact(firstTwo(reference), firstTwo(current)) : null;
   const shares = distancesOfShares(counts);
   return {
     tests: {
       ...NO_TESTS,
       fisher: fisher === null ? null : { p: fisher },
-      chi2: chi2 && { ...chi2, p_monte_carlo: drawn },
+      chi2: chi2 && { ...chi2, p_monte_carlo: drawn, draws: drawn === null ? 0 : draws },
       cramers_v: cramersV(reference, current),
     },
     distances: { wasserstein: null, wasserstein_normalised: null, ...shares },

@@ -31,6 +31,7 @@ const tests = z.object({
       p: z.number(),
       /** Of seeded draws with the same totals, where many expected counts are small; that one decides then. */
       p_monte_carlo: figure,
+      draws: count,
     })
     .nullable(),
   cramers_v: figure,
