@@ -9,6 +9,7 @@ export function sampleFiles(): SampleFile[] {
     temperatures(xoshiro128(4)),
     deliveries(xoshiro128(57)),
     clients(xoshiro128(12)),
+    rents(xoshiro128(90)),
   ];
 }
 
@@ -129,6 +130,33 @@ function clients(random: Random32): SampleFile {
 }
 
 const logistic = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
+
+const DISTRICTS: readonly { name: string; metre: number }[] = [
+  { name: 'Chapinero', metre: 46 },
+  { name: 'Usaquén', metre: 42 },
+  { name: 'Teusaquillo', metre: 34 },
+  { name: 'Suba', metre: 27 },
+  { name: 'Kennedy', metre: 21 },
+];
+
+/**
+ * Monthly rents in Bogotá, in thousands of pesos, and three models of them: a forest and a network that are as good as each
+ * other, and a line, which cannot know that a square metre more is worth less in a large flat and in a cheap district.
+ */
+function rents(random: Random32): SampleFile {
+  const rows = Array.from({ length: 120 }, () => {
+    const { name, metre } = DISTRICTS[drawIndex(random, DISTRICTS.length)] ?? { name: '', metre: 0 };
+    const area = 32 + drawIndex(random, 110);
+    const usual = 260 + metre * 9 * Math.sqrt(area - 8);
+    // What no model can know: the view, the noise, the landlord.
+    const unknown = 0.09 * usual * bell(random);
+    const straight = 1200 + 19 * area + 74 * (metre - 34);
+    const guesses = [straight + 40 * bell(random), usual + 75 * bell(random), usual + 75 * bell(random)];
+    return [name, ...[usual + unknown, ...guesses].map((value) => value.toFixed(0))].join(',');
+  });
+  const header = 'barrio,real,lineal,bosque,red_neuronal';
+  return { name: 'arriendos-bogota.csv', text: `${[header, ...rows].join('\n')}\n` };
+}
 
 const comma = (value: number) => value.toFixed(1).replace('.', ',');
 
