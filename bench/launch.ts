@@ -8,13 +8,13 @@ export type Launched = {
   line: string;
   /** Real milliseconds from its spawn to that line. */
   upAfterMs: number;
-  /** Real milliseconds for which its event loop has been at work, since it was up: blocked on the disk counts too. */
-  busyMs(): Promise<number>;
+  /** What `tell.ts` knows of its process. Time that is blocked on the disk counts as busy, too. */
+  ask(what: 'busy' | 'delay' | 'memory'): Promise<number>;
   /** Ends it as a deployment would, and resolves when it is gone. */
   stop(): Promise<void>;
 };
 
-const TELL_BUSY = new URL('./tell-busy.ts', import.meta.url).href;
+const TELL = new URL('./tell.ts', import.meta.url).href;
 
 /**
  * Starts a program in a process of its own and waits until it says that it is up.
@@ -28,7 +28,7 @@ export async function launch(
   isUp: (line: string) => boolean,
 ): Promise<Launched> {
   const begin = performance.now();
-  const child = spawn(process.execPath, ['--import', TELL_BUSY, fileURLToPath(program)], {
+  const child = spawn(process.execPath, ['--import', TELL, fileURLToPath(program)], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -49,10 +49,10 @@ export async function launch(
   return {
     line,
     upAfterMs: performance.now() - begin,
-    busyMs: () =>
+    ask: (what) =>
       new Promise((resolve) => {
-        child.once('message', (busy) => resolve(Number(busy)));
-        child.send('busy?');
+        child.once('message', (told) => resolve(Number(told)));
+        child.send(what);
       }),
     async stop() {
       child.kill('SIGTERM');

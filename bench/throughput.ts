@@ -29,11 +29,11 @@ export async function loads(
 }
 
 async function load({ bot, seats }: Contender, inFlight: number, content: Content): Promise<Throughput> {
-  const busyBefore = await bot.busyMs();
+  const busyBefore = await bot.ask('busy');
   const begin = performance.now();
   await forEach(seats, inFlight, answer);
   const seconds = (performance.now() - begin) / 1000;
-  const busySeconds = ((await bot.busyMs()) - busyBefore) / 1000;
+  const busySeconds = ((await bot.ask('busy')) - busyBefore) / 1000;
   await forEach(seats, inFlight, (seat) => goOn(seat, content));
   return { perSecond: seats.length / seconds, perBusySecond: seats.length / busySeconds };
 }

@@ -36,15 +36,16 @@ const DEFAULTS: JobOptions = {
   onCrash: () => {},
 };
 
-const tableJob = (name: TableCommandName) => new URL(`./${name}-job.ts`, import.meta.url).href;
-const DRAW_JOB = new URL('./draw-job.ts', import.meta.url).href;
+const WORKER = new URL('./worker.ts', import.meta.url).href;
 
 /** Starts the worker threads that read, compute and draw, so that the gateway's heartbeat never waits for them. */
 export function startJobs(options: Partial<JobOptions> = {}): Jobs {
   const { threads, waiting, seconds, heap, onCrash } = { ...DEFAULTS, ...options };
   const pool = new Piscina({
     // Loaded by each thread as it starts, so that the first upload finds it warm.
-    filename: tableJob('rmse'),
+    filename: WORKER,
+    // A thread that waits asleep would never come to give its memory back.
+    atomics: 'disabled',
     minThreads: 1,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: heap },
@@ -52,13 +53,13 @@ export function startJobs(options: Partial<JobOptions> = {}): Jobs {
   let unanswered = 0;
   let closed = false;
 
-  async function run(filename: string, name: string, task: unknown, transfer: ArrayBuffer[] = []) {
+  async function run(name: 'compute' | 'draw', task: unknown, transfer: ArrayBuffer[] = []) {
     // Counted here: Piscina's `maxQueue` does not count tasks that carry an abort signal.
     if (unanswered >= threads + waiting) throw new JobError({ code: 'busy', params: {} });
     const signal = AbortSignal.timeout(seconds * 1000);
     unanswered++;
     try {
-      return await pool.run(task, { filename, name, signal, transferList: transfer });
+      return await pool.run(task, { name, signal, transferList: transfer });
     } catch (error) {
       if (signal.aborted) throw new JobError({ code: 'too_slow', params: { seconds } }, { cause: error });
       if (!closed) onCrash(error);
@@ -82,13 +83,13 @@ export function startJobs(options: Partial<JobOptions> = {}): Jobs {
       const files = request.files.map((file) => ({ ...file, bytes: new Uint8Array(file.bytes) }));
       const buffers = files.map(({ bytes }) => bytes.buffer);
       try {
-        return (await run(tableJob(name), `${name}Job`, { ...request, files }, buffers)) as OutcomeOf<Name>;
+        return (await run('compute', { name, request: { ...request, files } }, buffers)) as OutcomeOf<Name>;
       } catch (error) {
         if (error instanceof JobError) return failed<Name>(error.failure);
         throw error;
       }
     },
-    draw: async (svg) => (await run(DRAW_JOB, 'drawJob', svg)) as Uint8Array,
+    draw: async (svg) => (await run('draw', svg)) as Uint8Array,
     async close() {
       closed = true;
       await pool.destroy();
