@@ -1,5 +1,5 @@
 /**
- * The words on a control chart, in the learner's language. `{column}`, `{when}`, `{n}` and `{size}` are filled in by the
+ * The words on a control chart, in the learner's language. `{column}`, `{when}`, `{row}`, `{n}` and `{size}` are filled in by the
  * chart, the numbers in the learner's style.
  */
 export type ControlChartWords = {
@@ -19,6 +19,8 @@ export type ControlChartWords = {
   limits: string;
   /** The key: 'fuera de los límites' */
   outside: string;
+  /** A row without a time, as in `change`: 'fila {row}' */
+  row: string;
   /** 'n = {n} · cada punto, {size} filas' */
   rows: string;
 };

@@ -37,10 +37,10 @@ export type ControlChart = {
   bounds: { low: number | null; high: number | null };
 };
 
-const HEIGHT = 640;
+const KEY = 34;
+const LOWER = 606;
 const TOP = 168;
-/** Below the frame: tick labels, the axis title, the key and the rows. */
-const BOTTOM = 182;
+const BOTTOM = 458;
 const GAP = 24;
 
 type Frame = { left: number; right: number; top: number; bottom: number };
@@ -48,7 +48,8 @@ type Place = (value: number) => number;
 
 /**
  * A point for each chunk of rows, in their order, joined by a line; the band of the limits and the span of chunks that
- * gave them; chunks outside of the limits as diamonds; a line where a change was first noticed. An SVG of 720 × 640.
+ * gave them; chunks outside of the limits as diamonds; a line where a change was first noticed. An SVG of 720 × 640, or
+ * less without limits.
  */
 export function drawControlChart(chart: ControlChart, words: ControlChartWords, style: NumberStyle): string {
   const { chunks, size, firstChange, times, columns } = chart;
@@ -58,11 +59,13 @@ export function drawControlChart(chart: ControlChart, words: ControlChartWords, 
     left: MARGIN + widestLabel(axis.ticks) + 14,
     right: SIZE - MARGIN,
     top: TOP,
-    bottom: HEIGHT - BOTTOM,
+    bottom: BOTTOM,
   };
   const x = scaleLinear([0, n], [frame.left, frame.right]);
   const y = scaleLinear(axis.domain, [frame.bottom, frame.top]).clamp(true);
   const labels = rowLabels(times, style);
+  const named = times ? labels.exact : (row: number) => fillSlots(words.row, { row: labels.exact(row) });
+  const height = chart.reference > 0 ? LOWER + KEY : LOWER;
   const title = (phrase: string, column: string | null) =>
     elide(fillSlots(phrase, { column: elide(column ?? '', 0.7 * INNER, TEXT.body) }), INNER - 32, TEXT.body);
   const count = (value: number) => formatNumber(value, style, { fractionDigits: 0 });
@@ -74,7 +77,7 @@ export function drawControlChart(chart: ControlChart, words: ControlChartWords, 
       ...drawLimits(chart, x, y),
       ...drawGrid(axis, frame, y),
       ...drawRowTicks(chunks, frame, x, labels.short),
-      firstChange === null ? '' : drawChange(firstChange, frame, x, labels.exact, words),
+      firstChange === null ? '' : drawChange(firstChange, frame, x, named, words),
       drawReferenceWord(chart, frame, x, words),
       ...drawPoints(chunks, x, y),
       svgText(
@@ -86,14 +89,14 @@ export function drawControlChart(chart: ControlChart, words: ControlChartWords, 
           anchor: 'end',
         },
       ),
-      chart.reference > 0 ? drawControlKey(HEIGHT - MARGIN - 34, words, chunks.some(isAlert)) : '',
+      chart.reference > 0 ? drawControlKey(height - MARGIN - KEY, words, chunks.some(isAlert)) : '',
       svgText(
         MARGIN,
-        HEIGHT - MARGIN + 4,
+        height - MARGIN + 4,
         elide(fillSlots(words.rows, { n: count(n), size: count(size) }), INNER, TEXT.body),
       ),
     ],
-    HEIGHT,
+    height,
   );
 }
 
@@ -128,13 +131,18 @@ function drawReferenceWord(chart: ControlChart, frame: Frame, x: Place, words: C
   return svgText(frame.left + 8, frame.top - 10, text, { colour: COLOURS.quiet, halo: true });
 }
 
+/** One band for all whole chunks, and one for a short last chunk: side by side they would show seams. */
 function drawLimits({ chunks }: ControlChart, x: Place, y: Place): string[] {
-  return chunks.flatMap(({ from, to, low, high }) => {
-    if (low === null || high === null) return [];
+  const bands: { from: number; to: number; low: number; high: number }[] = [];
+  for (const { from, to, low, high } of chunks) {
+    if (low === null || high === null) continue;
+    const band = bands.at(-1);
+    if (band && band.low === low && band.high === high) band.to = to;
+    else bands.push({ from, to, low, high });
+  }
+  return bands.map(({ from, to, low, high }) => {
     const [left, right] = [x(from), x(to + 1)];
-    return [
-      `<rect x="${round(left)}" y="${round(y(high))}" width="${round(right - left)}" height="${round(y(low) - y(high))}" fill="${COLOURS.data}" fill-opacity="0.13"/>`,
-    ];
+    return `<rect x="${round(left)}" y="${round(y(high))}" width="${round(right - left)}" height="${round(y(low) - y(high))}" fill="${COLOURS.data}" fill-opacity="0.13"/>`;
   });
 }
 

@@ -15,6 +15,7 @@ const WORDS: ControlChartWords = {
   change: 'cambio visto: {when}',
   limits: 'límites',
   outside: 'fuera de los límites',
+  row: 'fila {row}',
   rows: 'n = {n} · cada punto, {size} filas',
 };
 const COLOMBIA: NumberStyle = { locale: 'es-CO', decimal: 'comma' };
@@ -58,7 +59,7 @@ describe('a control chart of ten chunks, three of them too high', () => {
         '↑ RMSE: error',
         'Fila →',
         'referencia',
-        'cambio visto: 381',
+        'cambio visto: fila 381',
         'límites',
         'fuera de los límites',
         'n = 500 · cada punto, 50 filas',

@@ -4,7 +4,7 @@ import { plain, quoted } from '../../ui/escape.ts';
 import { sayInMessage } from '../../ui/say.ts';
 import type { ReportParts } from '../tables/spec.ts';
 import { renderSentence } from './render-sentence.ts';
-import { metricFigure, type Wording, whatIsWatched } from './wording.ts';
+import { metricFigure, reachable, type Wording, whatIsWatched } from './wording.ts';
 
 /** A phone shows this many rows of a detector on one line. */
 const MOST_ROWS = 3;
@@ -36,7 +36,12 @@ function limits(report: ReportOf<'monitor'>, context: Wording): string[] {
   const figure = (value: number) => metricFigure(metric, value, context);
   const count = (value: number) => formatNumber(value, context.numbers);
   return [
-    monitor.limits(figure(low), figure(high), count(reference), count(chunk_size)),
+    monitor.limits(
+      figure(reachable(metric, low)),
+      figure(reachable(metric, high)),
+      count(reference),
+      count(chunk_size),
+    ),
     monitor.outside(count(chunks.filter(({ alert }) => alert).length), count(chunks.length - reference)),
   ];
 }
@@ -82,7 +87,9 @@ function describeChart(report: ReportOf<'monitor'>, context: Wording): string {
       figure(Math.min(...values)),
       figure(Math.max(...values)),
     ),
-    ...(low === null || high === null ? [] : [monitor.altLimits(figure(low), figure(high), count(alerts))]),
+    ...(low === null || high === null
+      ? []
+      : [monitor.altLimits(figure(reachable(metric, low)), figure(reachable(metric, high)), count(alerts))]),
     ...(first_change === null ? [] : [monitor.altChange(count(first_change + 1))]),
   ].join(' ');
 }

@@ -23,8 +23,16 @@ export function renderSentence(report: ReportOf<'monitor'>, context: Wording): s
   const figure = (value: number) => metricFigure(metric, value, context);
   if (change) {
     const rose = change.after > change.before;
-    const began = wordMoment(change.began_time, change.began_line, report, context);
-    const noticed = wordMoment(change.time, change.line, report, context);
+    const began = wordMoment(
+      { time: change.began_time, row: change.began, line: change.began_line },
+      report,
+      context,
+    );
+    const noticed = wordMoment(
+      { time: change.time, row: report.first_change ?? 0, line: change.line },
+      report,
+      context,
+    );
     return [
       monitor.changed(what, figure(change.before), figure(change.after), rose),
       monitor.when(began, noticed),
@@ -32,9 +40,7 @@ export function renderSentence(report: ReportOf<'monitor'>, context: Wording): s
     ].join(' ');
   }
   if (verdict === 'insufficient') {
-    const few = report.notes.find((note) => note.code === 'few_rows');
-    const advised = few ? few.params.advised : report.n_used;
-    return monitor.unknown(what, formatNumber(report.n_used, numbers), formatNumber(advised, numbers));
+    return monitor.unknown(what, formatNumber(report.n_used, numbers));
   }
   return monitor.steady(what, figure(report.overall));
 }

@@ -21,22 +21,36 @@ export function metricFigure(metric: MonitorMetric, value: number, { numbers }: 
   return formatNumber(value, numbers, isShare ? { percent: true, significant: 3 } : {});
 }
 
-/** When a row was: a date (with its hour, where dates have one), a number of the column of times, and the line. */
+type Moment = { time: string | number | null; row: number; line: number };
+
+/** When a row was: a date (with its hour, where dates have one), or what the column of times says, or its number. */
 export function wordMoment(
-  time: string | number | null,
-  line: number,
+  { time, row, line }: Moment,
   { columns }: ReportOf<'monitor'>,
   { words: { monitor }, numbers }: Wording,
 ): string {
-  const at = formatNumber(line, numbers, { significant: 15 });
-  if (time === null) return monitor.moment(null, at);
-  if (typeof time === 'number') {
-    return monitor.moment(
-      `${quoted(columns.time ?? '')} = ${formatNumber(time, numbers, { significant: 15 })}`,
-      at,
-    );
-  }
+  const exact = (value: number) => formatNumber(value, numbers, { significant: 15 });
+  const said = (words: string | null) => monitor.moment(words, exact(row + 1), exact(line));
+  if (time === null) return said(null);
+  if (typeof time === 'number') return said(`${quoted(columns.time ?? '')} = ${exact(time)}`);
   const day = sayInMessage(numbers).date(Date.parse(time));
   const hour = time.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDThh:mm'.length);
-  return monitor.moment(monitor.day(hour ? `${day}, ${hour}` : day), at);
+  return said(monitor.day(hour ? `${day}, ${hour}` : day));
+}
+
+/** A limit as far as the metric can reach it: no share lies above 100 %, no error below 0. */
+export function reachable(metric: MonitorMetric, limit: number): number {
+  switch (metric) {
+    case 'rmse':
+    case 'mae':
+      return Math.max(0, limit);
+    case 'error_rate':
+    case 'accuracy':
+      return Math.min(1, Math.max(0, limit));
+    case 'mean':
+    case 'bias':
+      return limit;
+    default:
+      return metric satisfies never;
+  }
 }

@@ -48,6 +48,8 @@ function assumption(assumed: MonitorAssumption, say: Say): string {
   switch (assumed.code) {
     case 'only_numeric_column':
       return `I watched ${say.name(assumed.params.name)}, the only column of numbers.`;
+    case 'only_date_column':
+      return `I took ${say.name(assumed.params.name)} as the time: it is the only one of dates.`;
     case 'metric_assumed':
       return `I measured ${metrics[assumed.params.metric]}; the option metric offers others.`;
     case 'ones_are_errors':
@@ -77,7 +79,7 @@ function note(noted: MonitorNote, say: Say): string {
     case 'constant_reference':
       return `The ${say.number(params.chunks)} reference chunks are exactly the same (${say.number(params.value)}), so the limits leave no room: any difference lies outside.`;
     case 'few_rows':
-      return `From ${rows(params.advised, say)} on I can say "nothing changed"; here there are ${say.number(params.n)}.`;
+      return `Gather at least ${rows(params.advised, say)} and try again: from there on I can say "nothing changed".`;
     case 'few_chunks':
       return `Without limits: they need ${say.number(params.needed)} chunks of ${rows(params.size, say)}, and here there ${params.chunks === 1 ? 'is' : 'are'} ${say.number(params.chunks)}. Use more rows, or shorter chunks (option chunk).`;
     case 'short_last_chunk':
@@ -144,8 +146,8 @@ export const en = {
   changed: (what: string, before: string, after: string, rose: boolean) =>
     `**${capital(what)} ${rose ? 'rose' : 'fell'} from ${before} to ${after}.**`,
   when: (began: string, noticed: string) => `It began around ${began} and was noticed by ${noticed}.`,
-  /** A moment of the table: what its time says, and the line. */
-  moment: (time: string | null, line: string) => (time === null ? `line ${line}` : `${time} (line ${line})`),
+  /** A moment of the table: what its time says, else the number of the row; and its line in the file. */
+  moment: (time: string | null, row: string, line: string) => `${time ?? `row ${row}`} (line ${line})`,
   day: (day: string) => day,
   advice: {
     worse:
@@ -155,8 +157,8 @@ export const en = {
   },
   steady: (what: string, value: string) =>
     `**${capital(what)} stayed at about ${value}.** ADWIN saw no change in any part of the table.`,
-  unknown: (what: string, n: string, advised: string) =>
-    `ADWIN saw no change in ${what}, but in ${n} rows it would hardly see one. Gather at least ${advised} and try again.`,
+  unknown: (what: string, n: string) =>
+    `ADWIN saw no change in ${what}, but in ${n} rows it would hardly see one.`,
   limits: (low: string, high: string, chunks: string, size: string) =>
     `**Limits** ${low} to ${high}, from the first ${chunks} chunks of ${size} rows`,
   outside: (alerts: string, judged: string) => `**Outside the limits** ${alerts} of ${judged} later chunks`,
@@ -193,6 +195,7 @@ export const en = {
     change: 'change noticed: {when}',
     limits: 'limits',
     outside: 'outside the limits',
+    row: 'row {row}',
     rows: 'n = {n} · each point, {size} rows',
   },
   form: {

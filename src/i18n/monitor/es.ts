@@ -23,6 +23,8 @@ const choices: Record<PairMetric, string> = {
 };
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** "de el" is one word in Spanish. */
+const of = (what: string) => (what.startsWith('el ') ? `del ${what.slice(3)}` : `de ${what}`);
 const times = (count: number, say: Say) => (count === 1 ? 'una vez' : `${say.number(count)} veces`);
 
 function failure(failed: FailureOf<'monitor'>, say: Say): string {
@@ -48,6 +50,8 @@ function assumption(assumed: MonitorAssumption, say: Say): string {
   switch (assumed.code) {
     case 'only_numeric_column':
       return `Vigilé ${say.name(assumed.params.name)}, la única columna de números.`;
+    case 'only_date_column':
+      return `Tomé ${say.name(assumed.params.name)} como la del tiempo: es la única de fechas.`;
     case 'metric_assumed':
       return `Medí ${metrics[assumed.params.metric]}; la opción métrica ofrece otras.`;
     case 'ones_are_errors':
@@ -77,7 +81,7 @@ function note(noted: MonitorNote, say: Say): string {
     case 'constant_reference':
       return `Los ${say.number(params.chunks)} tramos de referencia dan exactamente lo mismo (${say.number(params.value)}), así que los límites no dejan margen: cualquier diferencia queda por fuera.`;
     case 'few_rows':
-      return `Desde ${rows(params.advised, say)} ya puedo decir «sin cambios»; aquí hay ${say.number(params.n)}.`;
+      return `Junta al menos ${rows(params.advised, say)} y prueba otra vez: desde ahí ya puedo decir «sin cambios».`;
     case 'few_chunks':
       return `Sin límites: necesitan ${say.number(params.needed)} tramos de ${rows(params.size, say)} y aquí hay ${say.number(params.chunks)}. Usa más filas o tramos más cortos (opción tramo).`;
     case 'short_last_chunk':
@@ -144,7 +148,7 @@ export const es: typeof en = {
   changed: (what, before, after, rose) =>
     `**${capital(what)} ${rose ? 'subió' : 'bajó'} de ${before} a ${after}.**`,
   when: (began, noticed) => `Empezó hacia ${began} y se notó hacia ${noticed}.`,
-  moment: (time, line) => (time === null ? `la línea ${line}` : `${time} (línea ${line})`),
+  moment: (time, row, line) => `${time ?? `la fila ${row}`} (línea ${line})`,
   day: (day) => `el ${day}`,
   advice: {
     worse:
@@ -154,8 +158,7 @@ export const es: typeof en = {
   },
   steady: (what, value) =>
     `**${capital(what)} se mantuvo en unos ${value}.** ADWIN no vio ningún cambio en toda la tabla.`,
-  unknown: (what, n, advised) =>
-    `ADWIN no vio ningún cambio en ${what}, pero en ${n} filas difícilmente vería uno. Junta al menos ${advised} y prueba otra vez.`,
+  unknown: (what, n) => `ADWIN no vio ningún cambio en ${what}, pero en ${n} filas difícilmente vería uno.`,
   limits: (low, high, chunks, size) =>
     `**Límites** ${low} a ${high}, por los primeros ${chunks} tramos de ${size} filas`,
   outside: (alerts, judged) => `**Fuera de los límites** ${alerts} de ${judged} tramos posteriores`,
@@ -170,7 +173,7 @@ export const es: typeof en = {
     time: (time) => `tiempo: ${time}`,
   },
   chartAlt: (what, chunks, size, low, high) =>
-    `Gráfico de control de ${what}: ${chunks} puntos de ${size} filas cada uno, de ${low} a ${high}.`,
+    `Gráfico de control ${of(what)}: ${chunks} puntos de ${size} filas cada uno, de ${low} a ${high}.`,
   altLimits: (low, high, alerts) => `Límites ${low} a ${high}, ${alerts} puntos por fuera.`,
   altChange: (row) => `Una línea marca el cambio que se notó en la fila ${row}.`,
   reportName: 'informe-monitor.json',
@@ -190,6 +193,7 @@ export const es: typeof en = {
     change: 'cambio notado: {when}',
     limits: 'límites',
     outside: 'fuera de los límites',
+    row: 'fila {row}',
     rows: 'n = {n} · cada punto, {size} filas',
   },
   form: {

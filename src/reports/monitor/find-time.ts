@@ -2,13 +2,13 @@ import type { DateColumn, NumberColumn, Table } from '../../table/table.ts';
 import type { ColumnFailure } from '../column-failures.ts';
 import { roleOfName } from '../column-words.ts';
 import { findColumn } from '../find-column.ts';
-import type { MonitorNote } from './monitor-notes.ts';
+import type { MonitorAssumption, MonitorNote } from './monitor-notes.ts';
 
 export type TimeColumn = DateColumn | NumberColumn;
 
 export type FoundTime =
   /** `column` is null where the file's order has to do. */
-  | { kind: 'found'; column: TimeColumn | null; recognised: boolean; notes: MonitorNote[] }
+  | { kind: 'found'; column: TimeColumn | null; assumptions: MonitorAssumption[]; notes: MonitorNote[] }
   | { kind: 'failure'; failure: ColumnFailure };
 
 /**
@@ -19,7 +19,7 @@ export function findTime(table: Table, named: string | undefined): FoundTime {
   if (named !== undefined) {
     const found = findColumn(table, { role: 'time', named, kinds: ['date', 'number'], content: 'times' });
     if (found.kind === 'failure') return found;
-    if (found.kind === 'column') return { ...found, kind: 'found', notes: [] };
+    if (found.kind === 'column') return { kind: 'found', column: found.column, assumptions: [], notes: [] };
   }
   const dates = table.columns.filter((column) => column.kind === 'date');
   const dated = only(dates) ?? only(dates.filter(({ name }) => roleOfName(name) === 'time'));
@@ -42,13 +42,19 @@ export function findTime(table: Table, named: string | undefined): FoundTime {
   return none({ code: 'time_not_read', params });
 }
 
-const found = (column: TimeColumn): FoundTime => ({ kind: 'found', column, recognised: true, notes: [] });
-const none = (...notes: MonitorNote[]): FoundTime => ({
-  kind: 'found',
-  column: null,
-  recognised: false,
-  notes,
-});
+function found(column: TimeColumn): FoundTime {
+  const { name } = column;
+  const assumption: MonitorAssumption =
+    roleOfName(name) === 'time'
+      ? { code: 'column_recognised', params: { role: 'time', name } }
+      : { code: 'only_date_column', params: { name } };
+  return { kind: 'found', column, assumptions: [assumption], notes: [] };
+}
+
+function none(...notes: MonitorNote[]): FoundTime {
+  return { kind: 'found', column: null, assumptions: [], notes };
+}
+
 const namesOf = (columns: readonly { name: string }[]) => columns.map(({ name }) => name);
 
 function only<T>(list: readonly T[]): T | undefined {

@@ -9,6 +9,8 @@ export const monitorAssumption = z.discriminatedUnion('code', [
   columnRecognised,
   /** Nobody named the column of values; it is the only one of numbers. */
   finding('only_numeric_column', { name: z.string() }),
+  /** Nobody named the column of times; it is the only one of dates. */
+  finding('only_date_column', { name: z.string() }),
   /** Nobody chose a metric. */
   finding('metric_assumed', { metric: monitorMetric }),
   /** Every value is 0 or 1: 1 counts as an error, as DDM takes it. */

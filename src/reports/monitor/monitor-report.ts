@@ -70,10 +70,6 @@ export function makeMonitorReport(input: MonitorInput): ReportOutcome<MadeMonito
     const params = { line: rows.lines[tooLarge] ?? 0 };
     return { kind: 'failure', failure: { code: 'values_too_large', params } };
   }
-  const recognised: MonitorAssumption[] =
-    time.column && time.recognised
-      ? [{ code: 'column_recognised', params: { role: 'time', name: time.column.name } }]
-      : [];
   return {
     kind: 'report',
     times: rows.times,
@@ -82,7 +78,7 @@ export function makeMonitorReport(input: MonitorInput): ReportOutcome<MadeMonito
       time: time.column,
       rows,
       watched,
-      assumptions: [...recognised, ...found.assumptions],
+      assumptions: [...time.assumptions, ...found.assumptions],
       notes: time.notes,
     }),
   };
@@ -121,7 +117,8 @@ function reportOf({ table, file, chunk }: MonitorInput, prepared: Prepared): Mon
     ...table.assumptions,
     ...prepared.assumptions,
     ...watched.assumptions,
-    ...rows.assumptions,
+    // Where a column was passed over as the time, its note says that the file's order was taken.
+    ...rows.assumptions.filter(({ code }) => code !== 'file_order' || prepared.notes.length === 0),
   ];
   if (chunk !== undefined && chunk !== size) {
     assumptions.push({ code: 'chunk_raised', params: { asked: chunk, used: size } });
