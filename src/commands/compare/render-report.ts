@@ -1,0 +1,89 @@
+import type { MadeOf, ReportOf } from '../../jobs/table-jobs.ts';
+import { quoted } from '../../ui/escape.ts';
+import { sayInMessage } from '../../ui/say.ts';
+import type { Context } from '../context.ts';
+import type { ReportParts } from '../tables/spec.ts';
+import { chartAlt } from './chart-alt.ts';
+import { figuresIn } from './figures.ts';
+
+type Wording = Pick<Context, 'words' | 'numbers'>;
+
+/** Models beyond these are in the chart and in the attached report. */
+const MOST_MODELS = 8;
+
+export function renderReport({ report, charts }: MadeOf<'compare'>, context: Wording): ReportParts {
+  const { compare } = context.words;
+  const { heading, sentence } = verdictOf(report, context);
+  return {
+    heading,
+    sentence,
+    blocks: [ranking(report, context), method(report, context)],
+    pictures: charts.map(({ png }) => ({
+      name: compare.chartName,
+      bytes: png,
+      description: chartAlt(report, context),
+    })),
+  };
+}
+
+/** Who is the best, or who ties with whom, and what the figure would be without a model. */
+function verdictOf(report: ReportOf<'compare'>, context: Wording): { heading: string; sentence: string } {
+  const { words, numbers } = context;
+  const { compare } = words;
+  const say = sayInMessage(numbers);
+  const { figure, metric } = figuresIn(report, context);
+  const [first] = report.models;
+  const best = quoted(first?.name ?? '');
+  const isCopy = report.notes.some(
+    ({ code, params }) => code === 'equals_actual' && 'model' in params && params.model === first?.name,
+  );
+  const tied = report.pairs.filter(({ verdict }) => verdict === 'tie').map(({ b }) => quoted(b));
+  const worse = report.pairs.filter(({ verdict }) => verdict !== 'tie').map(({ b }) => quoted(b));
+  if (isCopy) return { heading: compare.heading.winner(best), sentence: compare.copied(best) };
+  const baseline = baselineOf(report, context);
+  if (tied.length === 0) {
+    const told = compare.winner(best, metric, first ? figure(first) : '', report.better);
+    return { heading: compare.heading.winner(best), sentence: [told, baseline].filter(Boolean).join(' ') };
+  }
+  const told = compare.tie(best, say.list(tied.slice(0, MOST_MODELS)), report.n_used, report.design, say);
+  const others = worse.length > 0 ? compare.worse(worse.slice(0, MOST_MODELS), say) : '';
+  return {
+    heading: compare.heading.tie([best, ...tied], say),
+    sentence: [told, others, baseline].filter(Boolean).join(' '),
+  };
+}
+
+function baselineOf(report: ReportOf<'compare'>, context: Wording): string {
+  const { baseline } = report;
+  if (!baseline) return '';
+  const { compare } = context.words;
+  const { show } = figuresIn(report, context);
+  return baseline.predictor === 'mean'
+    ? compare.baseline.mean(show(baseline.rmse))
+    : compare.baseline.mostFrequent(quoted(baseline.label), show(baseline.accuracy));
+}
+
+/** A line for each model: its place, its figure, and how it stands to the first. */
+function ranking(report: ReportOf<'compare'>, context: Wording): string[] {
+  const { words, numbers } = context;
+  const { compare } = words;
+  const say = sayInMessage(numbers);
+  const { figure, metric, difference, p } = figuresIn(report, context);
+  const lines = report.models.slice(0, MOST_MODELS).map((model, at) => {
+    const place = compare.place(say.number(at + 1), quoted(model.name), metric, figure(model));
+    const pair = report.pairs.find(({ b }) => b === model.name);
+    if (!pair) return place;
+    const verdict = compare.verdict[pair.verdict === 'tie' ? 'tie' : 'worse'];
+    return [place, `**${verdict}**`, difference(pair), p(pair)].filter(Boolean).join(' · ');
+  });
+  const left = report.models.length - lines.length;
+  return left > 0 ? [...lines, compare.more(say.number(left))] : lines;
+}
+
+/** The columns and the test, in small type. */
+function method({ columns, pairs }: ReportOf<'compare'>, { words: { compare } }: Wording): string[] {
+  const [first] = pairs;
+  const tested = first ? compare.test(first.test) : '';
+  const actual = columns.actual === null ? [] : [compare.actual(quoted(columns.actual))];
+  return [...actual, `-# ${[tested, pairs.length > 1 ? compare.together : ''].filter(Boolean).join(' ')}`];
+}
