@@ -18,3 +18,17 @@ export function realClock(): SandboxClock {
     },
   };
 }
+
+/** The same clock; `keepUp` is called each time it was moved. */
+export function keptUp(clock: SandboxClock, keepUp: () => void): SandboxClock {
+  const { advance } = clock;
+  if (advance === undefined) return clock;
+  return {
+    ...clock,
+    advance: async (ms) => {
+      const fired = await advance(ms);
+      keepUp();
+      return fired;
+    },
+  };
+}

@@ -50,6 +50,10 @@ export const failures = {
   invalidWebhookToken: () => new DiscordError(401, 50027, 'Invalid Webhook Token'),
   archivedThread: () => new DiscordError(400, 50083, 'Thread is archived'),
   invalidJson: () => new DiscordError(400, 50109, 'The request body contains invalid JSON.'),
+  threadLocked: () => new DiscordError(403, 160005, 'Thread is locked'),
+  pollExpired: () => new DiscordError(400, 520001, 'Poll expired'),
+  pollMessage: () => new DiscordError(400, 520003, 'Cannot edit a poll message'),
+  notAPoll: () => new DiscordError(400, 520006, 'Cannot expire a non-poll message'),
   threadExists: () => new DiscordError(400, 160004, 'A thread has already been created for this message'),
 } as const;
 

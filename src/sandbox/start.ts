@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { realClock, type SandboxClock } from './clock.ts';
+import { keptUp, realClock, type SandboxClock } from './clock.ts';
 import { failures } from './failures.ts';
 import { pendingFaults } from './faults.ts';
 import { openGateway } from './gateway/gateway.ts';
@@ -18,6 +18,7 @@ import { driverRoutes } from './routes/driver.ts';
 import { galleryRoutes } from './routes/gallery.ts';
 import { pageFiles } from './routes/page.ts';
 import { pageDataRoutes } from './routes/page-data.ts';
+import { keepUp } from './upkeep.ts';
 import { collectViolations, type Violation } from './violations.ts';
 import {
   noteAnswers,
@@ -27,7 +28,7 @@ import {
   watchGateway,
   watchInteractions,
 } from './watched.ts';
-import { openWorld } from './world/world.ts';
+import { openWorld, type World } from './world/world.ts';
 
 export type { SandboxClock } from './clock.ts';
 export type { Violation } from './violations.ts';
@@ -59,15 +60,21 @@ export type Sandbox = {
 
 const token = 'sandbox';
 const largestBody = 25 * 1024 * 1024;
+/** Real milliseconds between two looks at what has come to its end. */
+const upkeepMs = 1000;
 
 /** Starts a Discord on this machine. A port in use is an Error with a plain sentence. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const journal = openJournal();
-  const world = openWorld({
+  const world: World = openWorld({
     data: options.data,
-    clock: watchedClock(options.clock ?? realClock(), journal),
+    clock: watchedClock(
+      keptUp(options.clock ?? realClock(), () => keepUp(world)),
+      journal,
+    ),
     botName: options.botName ?? 'bot',
   });
+  const upkeep = setInterval(() => keepUp(world), upkeepMs).unref();
   const violations = watchedViolations(collectViolations(options.log), journal);
   const faults = watchedFaults(pendingFaults(), journal);
   let port = options.port;
@@ -125,6 +132,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   try {
     port = await listen(server, options.port);
   } catch (error) {
+    clearInterval(upkeep);
     gateway.close();
     world.close();
     throw error;
@@ -138,6 +146,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     token,
     violations: violations.list,
     close: async () => {
+      clearInterval(upkeep);
       gateway.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());

@@ -1,4 +1,4 @@
-import { ChannelType, type TextChannel, ThreadAutoArchiveDuration } from 'discord.js';
+import type { TextChannel } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sandboxIds } from '../../src/sandbox/world/ids.ts';
 import { expectNoViolations } from '../support/sandbox-driver.ts';
@@ -117,47 +117,5 @@ describe('direct messages', () => {
     await expectNoViolations(bot.driver);
     await bot.driver.fault({ open_dm: 'colibri' });
     await expect((await colibri()).send('Hola')).resolves.toMatchObject({ content: 'Hola' });
-  });
-});
-
-describe('a thread', () => {
-  it('is started from a message, once, and has its id', async () => {
-    const message = await general.send('Tema');
-    const thread = await message.startThread({ name: 'Hilo' });
-    expect(thread).toMatchObject({ id: message.id, type: ChannelType.PublicThread, parentId: general.id });
-    await thread.send('Dentro');
-    expect(await bot.driver.messages(thread.id, 'quetzal')).toMatchObject([{ content: 'Dentro' }]);
-    await expect(message.startThread({ name: 'Otro' })).rejects.toMatchObject({ code: expect.anything() });
-  });
-
-  it('is started without a message, archived, locked and opened again', async () => {
-    const thread = await general.threads.create({
-      name: 'Ronda',
-      type: ChannelType.PublicThread,
-      autoArchiveDuration: ThreadAutoArchiveDuration.OneHour,
-    });
-    await thread.setName('Ronda 1');
-    await thread.edit({ archived: true, locked: true });
-    await expect(thread.send('Hola')).rejects.toMatchObject({ code: 50083 });
-    await thread.setArchived(false);
-    expect((await thread.fetch()).name).toBe('Ronda 1');
-    await expect(thread.send('Hola')).resolves.toMatchObject({ content: 'Hola' });
-  });
-
-  it('written in while archived is opened again', async () => {
-    const thread = await general.threads.create({ name: 'Ronda', type: ChannelType.PublicThread });
-    await thread.setArchived(true);
-    await thread.send('Hola');
-    expect((await thread.fetch(true)).archived).toBe(false);
-  });
-
-  it('cannot be started in a direct message', async () => {
-    const dm = await (await colibri()).createDM();
-    const response = await fetch(`${bot.sandbox.apiUrl}/v10/channels/${dm.id}/threads`, {
-      method: 'POST',
-      headers: { authorization: 'Bot sandbox', 'content-type': 'application/json' },
-      body: JSON.stringify({ name: 'Hilo', type: 11 }),
-    });
-    expect(response.status).toBeGreaterThanOrEqual(400);
   });
 });

@@ -87,7 +87,7 @@ describe('Another bot in the sandbox', () => {
     await form.getByRole('button', { name: 'Submit' }).click();
     await form.waitFor({ state: 'detached' });
     await eventually(() => lastArticle(page).innerText()).toMatch(
-      /Colibri used \nform\n[\s\S]*\nname: Ceiba\nplace: shade\nneeds: sun, rain\nnative: true\nmap: plots\.csv/,
+      /Colibri used \n\/form\n[\s\S]*\nname: Ceiba\nplace: shade\nneeds: sun, rain\nnative: true\nmap: plots\.csv/,
     );
   });
 

@@ -1,21 +1,22 @@
-import {
-  type APIApplicationCommandOptionChoice,
-  type APIMessage,
-  type APIModalInteractionResponseCallbackData,
-  PermissionFlagsBits,
+import type {
+  APIApplicationCommandOptionChoice,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import type { Services } from '../http/route.ts';
-import { createMessage, rendered } from '../messages/publish.ts';
+import { rendered } from '../messages/rendered.ts';
 import type { StoredInteraction } from '../world/interactions.ts';
-import { permissionsIn } from '../world/permissions.ts';
 import { type Actor, actorIn, channelNamed, userNamed } from './actor.ts';
 import { commandAction, completeAction } from './command.ts';
 import { chooseAction, pressAction, visibleMessage } from './component.ts';
 import { type Action, dispatch } from './dispatch.ts';
 import { DriverError, UserError } from './errors.ts';
 import { finish, type Settled } from './finish.ts';
-import { type ActRequest, type Parts, partNamed, type SayAct } from './request.ts';
+import { messageCommandAction, userCommandAction } from './menu-command.ts';
+import type { ActRequest, Parts } from './request.ts';
+import { say } from './say.ts';
 import { submitAction } from './submit.ts';
+import { voteIn } from './vote.ts';
 
 /** What came of an action. */
 export type ActResult = {
@@ -86,21 +87,22 @@ function prepare(services: Services, request: ActRequest, parts: Parts): { actor
     const actor = actorAt(modal.opener.channelId);
     return { actor, action: submitAction(world, actor, modal, request.submit, parts) };
   }
-  const actor = actorAt(place);
-  say(services, actor, request.say ?? { content: '', files: [] }, parts);
-  return { actor };
-}
-
-/** A user writes a plain message. */
-function say({ world }: Services, actor: Actor, { content, files }: SayAct, parts: Parts): void {
-  if (content === '' && files.length === 0)
-    throw new UserError('empty_message', 'Cannot send an empty message');
-  if (content.length > 2000) throw new UserError('too_long', 'Must be 2000 or fewer in length.');
-  if ((permissionsIn(world, actor.user.id, actor.channel) & PermissionFlagsBits.SendMessages) === 0n) {
-    throw new UserError('missing_permission', 'You do not have permission to send messages in this channel.');
+  if (request.user_command !== undefined) {
+    const actor = actorAt(place);
+    return { actor, action: userCommandAction(world, actor, request.user_command, request.install) };
   }
-  const uploads = files.map((name, index) => ({ index: String(index), ...partNamed(parts, name) }));
-  createMessage(world, { channelId: actor.channel.id, authorId: actor.user.id }, { content }, uploads);
+  if (request.message_command !== undefined) {
+    const actor = actorAt(visibleMessage(world, user.id, request.message_command.message).message.channel_id);
+    return { actor, action: messageCommandAction(world, actor, request.message_command, request.install) };
+  }
+  if (request.vote !== undefined) {
+    const actor = actorAt(visibleMessage(world, user.id, request.vote.message).message.channel_id);
+    voteIn(world, actor, request.vote);
+    return { actor };
+  }
+  const actor = actorAt(place);
+  say(world, actor, request.say ?? { content: '', files: [] }, parts);
+  return { actor };
 }
 
 function result(

@@ -38,10 +38,9 @@ export function commandAction(
     }),
     ...ifResolved(resolver),
   };
-  const commandName = [command.name, act.group, act.subcommand]
-    .filter((part) => part !== undefined)
-    .join(' ');
-  return { type: InteractionType.ApplicationCommand, data, userInstalled, commandName };
+  const path = [command.name, act.group, act.subcommand].filter((part) => part !== undefined).join(' ');
+  const used = { id: command.id, type: command.type, path };
+  return { type: InteractionType.ApplicationCommand, data, userInstalled, command: used };
 }
 
 /** A user types into an option that offers completions. */

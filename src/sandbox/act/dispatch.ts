@@ -8,13 +8,14 @@ import {
 } from 'discord-api-types/v10';
 import type { Services } from '../http/route.ts';
 import { forgetExpired } from '../interactions/find.ts';
-import { rendered } from '../messages/publish.ts';
+import { rendered } from '../messages/rendered.ts';
 import { isDm, type StoredChannel } from '../world/channels.ts';
 import { asBotReads } from '../world/direct-messages.ts';
 import { memberOf } from '../world/guilds.ts';
 import type { StoredInteraction } from '../world/interactions.ts';
 import type { StoredMessage } from '../world/messages.ts';
 import { permissionsIn } from '../world/permissions.ts';
+import type { UsedCommand } from '../world/used-command.ts';
 import type { World } from '../world/world.ts';
 import type { Actor } from './actor.ts';
 import { uploadLimit } from './resolved.ts';
@@ -25,7 +26,7 @@ export type Action = {
   data: unknown;
   userInstalled: boolean;
   /** The command that was run, also by way of a modal. */
-  commandName?: string | undefined;
+  command?: UsedCommand | undefined;
   source?: StoredMessage | undefined;
   /** What answers carry as `interaction_metadata` beside the common part. */
   metadata?: Partial<APIMessageInteractionMetadata>;
@@ -55,7 +56,7 @@ export function dispatch(services: Services, actor: Actor, action: Action): Stor
       authorizing_integration_owners: owners,
       ...action.metadata,
     } as APIMessageInteractionMetadata,
-    ...(action.commandName !== undefined && { commandName: action.commandName }),
+    ...(action.command !== undefined && { command: action.command }),
     ...(action.source !== undefined && { sourceMessageId: action.source.message.id }),
     messageIds: [],
     followUps: 0,

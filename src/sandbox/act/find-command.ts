@@ -18,7 +18,7 @@ import { DriverError, UserError } from './errors.ts';
 export type UsableCommand = { command: APIApplicationCommand; userInstalled: boolean };
 
 /**
- * The slash command of that name which this actor is offered here. Throws what Discord would tell: that there is
+ * The command of that name and type (a slash command unless said) which this actor is offered here. Throws what Discord would tell: that there is
  * no such command in this place for this installation, or that the user may not use it.
  */
 export function usableCommand(
@@ -26,9 +26,10 @@ export function usableCommand(
   actor: Actor,
   name: string,
   install: 'server' | 'user' | undefined,
+  type = ApplicationCommandType.ChatInput,
 ): UsableCommand {
   const registered = [...world.commands.values()].filter(
-    (command) => command.name === name && command.type === ApplicationCommandType.ChatInput,
+    (command) => command.name === name && command.type === type,
   );
   if (registered.length === 0) throw new DriverError(`The bot has registered no command "${name}".`);
   const here =

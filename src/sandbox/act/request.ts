@@ -18,6 +18,9 @@ const actions = {
   choose: z.strictObject({ message: z.string(), custom_id: z.string(), values: z.array(z.string()) }),
   submit: z.strictObject({ modal: z.string(), fields: z.record(z.string(), fieldValue).default({}) }),
   say: z.strictObject({ content: z.string().default(''), files: z.array(z.string()).default([]) }),
+  vote: z.strictObject({ message: z.string(), answers: z.array(z.number().int()) }),
+  user_command: z.strictObject({ name: z.string(), user: z.string() }),
+  message_command: z.strictObject({ name: z.string(), message: z.string() }),
 };
 
 const actRequest = z.strictObject({
@@ -31,6 +34,9 @@ const actRequest = z.strictObject({
   choose: actions.choose.optional(),
   submit: actions.submit.optional(),
   say: actions.say.optional(),
+  vote: actions.vote.optional(),
+  user_command: actions.user_command.optional(),
+  message_command: actions.message_command.optional(),
 });
 
 export type ActRequest = z.infer<typeof actRequest>;
@@ -40,6 +46,9 @@ export type PressAct = z.infer<typeof actions.press>;
 export type ChooseAct = z.infer<typeof actions.choose>;
 export type SubmitAct = z.infer<typeof actions.submit>;
 export type SayAct = z.infer<typeof actions.say>;
+export type VoteAct = z.infer<typeof actions.vote>;
+export type UserCommandAct = z.infer<typeof actions.user_command>;
+export type MessageCommandAct = z.infer<typeof actions.message_command>;
 export type FieldValue = z.infer<typeof fieldValue>;
 export type OptionValue = z.infer<typeof optionValue>;
 

@@ -59,7 +59,7 @@ export function submitAction(
     data,
     userInstalled: opener.userInstalled,
     source,
-    commandName: opener.commandName,
+    command: opener.command,
     metadata: { triggering_interaction_metadata: opener.metadata } as Action['metadata'] & object,
   };
 }

@@ -1,12 +1,14 @@
 import {
   type APIMessage,
   type APIThreadChannel,
+  ApplicationCommandType,
   ChannelType,
   InteractionType,
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
-import { createMessage, discordTime } from '../messages/publish.ts';
+import { discordTime } from '../messages/discord-time.ts';
+import { createMessage } from '../messages/publish.ts';
 import type { PageMessage } from '../page/contract.ts';
 import { pageMessage } from '../page-data/page-message.ts';
 import { sandboxIds } from '../world/ids.ts';
@@ -28,13 +30,16 @@ export function hang(world: World, exhibit: MessageExhibit): PageMessage {
       authorId: author === undefined ? sandboxIds.bot : sandboxIds.users[author],
       flags: deferred ? MessageFlags.Loading : 0,
       ephemeralFor: ephemeral ? viewer : undefined,
-      ...(command !== undefined && { type: MessageType.ChatInputCommand }),
+      ...(command !== undefined && {
+        type: MessageType.ChatInputCommand,
+        command: { id: '0', type: ApplicationCommandType.ChatInput, path: command },
+      }),
       more: { ...exhibit.more, ...usedCommand(world, command), ...repliedTo(world, exhibit) },
     },
     body,
     files,
   );
-  return pageMessage(world, viewer, afterwards(world, stored, exhibit));
+  return pageMessage(world, { id: viewer, locale: 'es-419' }, afterwards(world, stored, exhibit));
 }
 
 /** What happens to a message once it is there. */

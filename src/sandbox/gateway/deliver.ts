@@ -41,5 +41,6 @@ function asTold(world: World, event: WorldEvent): unknown {
   const message = event.d as APIMessage;
   const bot = world.bot().id;
   if (message.author.id === bot || message.mentions.some((user) => user.id === bot)) return message;
-  return { ...message, content: '', embeds: [], attachments: [], components: [] };
+  const { poll: _poll, ...rest } = message;
+  return { ...rest, content: '', embeds: [], attachments: [], components: [] };
 }

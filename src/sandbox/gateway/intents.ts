@@ -26,6 +26,8 @@ const inGuild: Partial<Record<GatewayDispatchEvents, number>> = {
   [GatewayDispatchEvents.MessageDelete]: GatewayIntentBits.GuildMessages,
   [GatewayDispatchEvents.MessageReactionAdd]: GatewayIntentBits.GuildMessageReactions,
   [GatewayDispatchEvents.MessageReactionRemove]: GatewayIntentBits.GuildMessageReactions,
+  [GatewayDispatchEvents.MessagePollVoteAdd]: GatewayIntentBits.GuildMessagePolls,
+  [GatewayDispatchEvents.MessagePollVoteRemove]: GatewayIntentBits.GuildMessagePolls,
   [GatewayDispatchEvents.TypingStart]: GatewayIntentBits.GuildMessageTyping,
 };
 
@@ -35,6 +37,8 @@ const inDm: Partial<Record<GatewayDispatchEvents, number>> = {
   [GatewayDispatchEvents.MessageDelete]: GatewayIntentBits.DirectMessages,
   [GatewayDispatchEvents.MessageReactionAdd]: GatewayIntentBits.DirectMessageReactions,
   [GatewayDispatchEvents.MessageReactionRemove]: GatewayIntentBits.DirectMessageReactions,
+  [GatewayDispatchEvents.MessagePollVoteAdd]: GatewayIntentBits.DirectMessagePolls,
+  [GatewayDispatchEvents.MessagePollVoteRemove]: GatewayIntentBits.DirectMessagePolls,
   [GatewayDispatchEvents.TypingStart]: GatewayIntentBits.DirectMessageTyping,
 };
 

@@ -7,7 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { failures } from '../failures.ts';
 import type { MessageBody, UploadedFile } from '../messages/body.ts';
-import { rendered } from '../messages/publish.ts';
+import { rendered } from '../messages/rendered.ts';
 import type { FirstAnswer, StoredInteraction } from '../world/interactions.ts';
 import type { StoredMessage } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
@@ -71,12 +71,12 @@ function openModal(
   interaction: StoredInteraction,
   data: APIModalInteractionResponseCallbackData,
 ): void {
-  const { userId, channelId, userInstalled, metadata, commandName, sourceMessageId } = interaction;
+  const { userId, channelId, userInstalled, metadata, command, sourceMessageId } = interaction;
   const opener = {
     channelId,
     userInstalled,
     metadata,
-    ...(commandName !== undefined && { commandName }),
+    ...(command !== undefined && { command }),
     ...(sourceMessageId !== undefined && { sourceMessageId }),
   };
   const modal = { id: world.nextId(), userId, opener, data: numberedModal(data) };

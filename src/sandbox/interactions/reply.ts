@@ -1,4 +1,10 @@
-import { type APIMessage, InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
+import {
+  type APIMessage,
+  ApplicationCommandType,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+} from 'discord-api-types/v10';
 import { failures } from '../failures.ts';
 import type { MessageBody, UploadedFile } from '../messages/body.ts';
 import { createMessage, editMessage, isLoading } from '../messages/publish.ts';
@@ -17,13 +23,11 @@ export function createReply(
   files: readonly UploadedFile[],
   deferred: boolean,
 ): StoredMessage {
-  // A modal that a command has opened continues the command.
-  const isCommand = interaction.commandName !== undefined;
   return create(world, interaction, body, files, {
     ephemeral: isEphemeral(body),
-    type: isCommand ? MessageType.ChatInputCommand : MessageType.Reply,
+    type: answerType(interaction),
     flags: deferred ? MessageFlags.Loading : 0,
-    replyTo: interaction.sourceMessageId,
+    replyTo: interaction.sourceMessageId ?? targetOf(interaction),
   });
 }
 
@@ -68,6 +72,19 @@ export function originalOf(world: World, interaction: StoredInteraction): Stored
   return id === undefined ? undefined : world.messages.get(interaction.channelId, id);
 }
 
+/** A modal that a command has opened continues the command. */
+function answerType({ command }: StoredInteraction): MessageType {
+  if (command === undefined) return MessageType.Reply;
+  return command.type === ApplicationCommandType.ChatInput
+    ? MessageType.ChatInputCommand
+    : MessageType.ContextMenuCommand;
+}
+
+/** The message that a message command was used on. */
+function targetOf({ metadata }: StoredInteraction): string | undefined {
+  return 'target_message_id' in metadata ? metadata.target_message_id : undefined;
+}
+
 /** Remembers that the bot made or edited this message because of the interaction. */
 function noteMessage(interaction: StoredInteraction, messageId: string): void {
   interaction.messageIds = [...interaction.messageIds.filter((id) => id !== messageId), messageId];
@@ -99,11 +116,11 @@ function create(
     interaction_metadata:
       given.original === undefined ? metadata : { ...metadata, original_response_message_id: given.original },
     ...(interaction.type === InteractionType.ApplicationCommand &&
-      interaction.commandName !== undefined && {
+      interaction.command !== undefined && {
         interaction: {
           id: interaction.id,
           type: interaction.type,
-          name: interaction.commandName,
+          name: interaction.command.path,
           user: metadata.user,
         },
       }),
@@ -125,6 +142,7 @@ function create(
       flags: given.flags,
       ephemeralFor: given.ephemeral ? interaction.userId : undefined,
       interactionId: interaction.id,
+      command: interaction.command,
       more,
     },
     body,

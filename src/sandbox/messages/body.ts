@@ -3,6 +3,7 @@ import type {
   APIEmbed,
   APIMessageTopLevelComponent,
   RESTAPIMessageReference,
+  RESTAPIPoll,
 } from 'discord-api-types/v10';
 
 /** What a bot sends to make or edit a message, once Discord's request rules have let it through. */
@@ -11,6 +12,7 @@ export type MessageBody = {
   embeds?: APIEmbed[] | null;
   components?: APIMessageTopLevelComponent[] | null;
   attachments?: { id: string | number; filename?: string; description?: string }[] | null;
+  poll?: RESTAPIPoll | null;
   flags?: number | null;
   tts?: boolean;
   nonce?: string | number;

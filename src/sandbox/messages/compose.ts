@@ -1,5 +1,6 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { attachmentObject } from '../media/links.ts';
+import { startPoll } from '../polls/start-poll.ts';
 import { describeUpload, type StoredAttachment } from '../world/attachments.ts';
 import type { StoredMessage } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
@@ -45,6 +46,7 @@ export function compose(
     attachments: held.filter((attachment) => !shown.has(attachment.id)).map(attachmentObject),
     flags: nextFlags(message.flags ?? 0, body.flags),
     ...(body.tts === true && { tts: true }),
+    ...(body.poll && { poll: startPoll(world, message, body.poll) }),
     ...(body.nonce !== undefined && { nonce: body.nonce }),
   };
   return { ...before, message: after, files: held.map((attachment) => attachment.id) };

@@ -1,11 +1,13 @@
 import { type APIMessage, GatewayDispatchEvents, MessageFlags, MessageType } from 'discord-api-types/v10';
-import { withSignedLinks } from '../media/links.ts';
-import { guildIdOf, isThread, type StoredChannel } from '../world/channels.ts';
-import { memberOf } from '../world/guilds.ts';
+import { failures } from '../failures.ts';
+import { isThread, type StoredChannel } from '../world/channels.ts';
 import type { StoredMessage } from '../world/messages.ts';
+import type { UsedCommand } from '../world/used-command.ts';
 import type { World } from '../world/world.ts';
 import type { MessageBody, UploadedFile } from './body.ts';
 import { compose } from './compose.ts';
+import { discordTime } from './discord-time.ts';
+import { audienceOf, guildIdOfMessage, tellMessage } from './tell-message.ts';
 
 /** What is decided about a new message before its body is applied. */
 export type NewMessage = {
@@ -15,14 +17,10 @@ export type NewMessage = {
   flags?: number;
   ephemeralFor?: string | undefined;
   interactionId?: string;
+  command?: UsedCommand | undefined;
   /** Fields of the message that the body does not decide: metadata, references, the webhook. */
   more?: Partial<APIMessage>;
 };
-
-/** The message as it leaves the sandbox: links completed and signed. */
-export function rendered(world: World, stored: StoredMessage): APIMessage {
-  return stored.files.length === 0 ? stored.message : withSignedLinks(stored.message, world.links.sign);
-}
 
 /** Makes a message, keeps it and tells the clients that can see it. */
 export function createMessage(
@@ -37,6 +35,7 @@ export function createMessage(
   const empty: StoredMessage = {
     ...(given.ephemeralFor !== undefined && { ephemeralFor: given.ephemeralFor }),
     ...(given.interactionId !== undefined && { interactionId: given.interactionId }),
+    ...(given.command !== undefined && { command: given.command }),
     files: [],
     message: {
       id: world.nextId(),
@@ -61,10 +60,12 @@ export function createMessage(
   const stored = compose(world, empty, body, files);
   world.messages.put(stored);
   const channel = world.channels.get(given.channelId);
-  if (channel !== undefined && given.ephemeralFor === undefined) {
+  // The message that points back to where a thread began is none of its own.
+  const counts = given.ephemeralFor === undefined && given.type !== MessageType.ThreadStarterMessage;
+  if (channel !== undefined && counts) {
     world.channels.put(channel.id, withOneMore(channel, stored.message.id));
   }
-  tell(world, GatewayDispatchEvents.MessageCreate, stored);
+  tellMessage(world, GatewayDispatchEvents.MessageCreate, stored);
   return stored;
 }
 
@@ -75,6 +76,7 @@ export function editMessage(
   body: MessageBody,
   files: readonly UploadedFile[],
 ): StoredMessage {
+  if (before.message.poll !== undefined) throw failures.pollMessage();
   const composed = compose(world, before, body, files);
   const message: APIMessage = {
     ...composed.message,
@@ -84,13 +86,14 @@ export function editMessage(
   };
   const stored: StoredMessage = { ...composed, message };
   world.messages.put(stored);
-  tell(world, GatewayDispatchEvents.MessageUpdate, stored);
+  tellMessage(world, GatewayDispatchEvents.MessageUpdate, stored);
   return stored;
 }
 
 /** Removes a message and tells the clients that could see it. */
 export function deleteMessage(world: World, stored: StoredMessage): void {
   world.messages.delete(stored.message.id);
+  world.polls.delete(stored.message.id);
   const guildId = guildIdOfMessage(world, stored);
   const { id, channel_id } = stored.message;
   world.events.publish({
@@ -98,7 +101,7 @@ export function deleteMessage(world: World, stored: StoredMessage): void {
     d: { id, channel_id, ...(guildId !== undefined && { guild_id: guildId }) },
     guildId,
     channelId: channel_id,
-    ...audience(stored),
+    ...audienceOf(stored),
   });
 }
 
@@ -115,40 +118,4 @@ function withOneMore(channel: StoredChannel, messageId: string): StoredChannel {
 /** Whether a deferred reply still waits for its content. */
 export function isLoading(stored: StoredMessage): boolean {
   return ((stored.message.flags ?? 0) & MessageFlags.Loading) !== 0;
-}
-
-/** A time as Discord writes it, to the microsecond and with an offset. */
-export function discordTime(time: Date): string {
-  return time.toISOString().replace('Z', '000+00:00');
-}
-
-function guildIdOfMessage(world: World, stored: StoredMessage): string | undefined {
-  const channel = world.channels.get(stored.message.channel_id);
-  return channel === undefined ? undefined : guildIdOf(channel);
-}
-
-function tell(world: World, t: GatewayDispatchEvents, stored: StoredMessage): void {
-  const guildId = guildIdOfMessage(world, stored);
-  world.events.publish({
-    t,
-    // Read only by those who are told, because signing links and copying takes time.
-    get d() {
-      const guild = guildId === undefined ? undefined : world.guilds.get(guildId);
-      const author = guild === undefined ? undefined : memberOf(guild, stored.message.author.id);
-      const { user: _user, ...member } = author ?? {};
-      return {
-        ...rendered(world, stored),
-        ...(guildId !== undefined && { guild_id: guildId }),
-        ...(author !== undefined && { member }),
-      };
-    },
-    guildId,
-    channelId: stored.message.channel_id,
-    ...audience(stored),
-  });
-}
-
-/** An ephemeral message reaches the bot only as the answer to its own requests. */
-function audience(stored: StoredMessage): { onlyFor?: string[] } {
-  return stored.ephemeralFor === undefined ? {} : { onlyFor: [stored.ephemeralFor] };
 }

@@ -1,4 +1,5 @@
 import type { StoredMarks } from '../world/marks.ts';
+import type { StoredMessage } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
 
 const marksOf = (world: World, userId: string): StoredMarks =>
@@ -22,24 +23,33 @@ export function isDismissed(world: World, userId: string, messageId: string): bo
   return world.marks.get(userId)?.dismissed.includes(messageId) === true;
 }
 
-/** How many messages of others a user has not seen in a channel, and how many of them mention the user. */
+const mostCounted = 100;
+
+/** How many messages of others a user has not seen in a channel (a hundred at most), and how many mention the user. */
 export function unreadIn(
   world: World,
   userId: string,
   channelId: string,
 ): { unread: number; mentions: number } {
   const mark = BigInt(marksOf(world, userId).read[channelId] ?? 0);
-  const unread = world.messages
-    .in(channelId)
-    .filter(
-      ({ message, ephemeralFor }) =>
-        BigInt(message.id) > mark &&
-        message.author.id !== userId &&
-        (ephemeralFor === undefined || ephemeralFor === userId) &&
-        message.interaction_metadata?.user.id !== userId,
-    );
+  const messages = world.messages.in(channelId);
+  const unread: StoredMessage[] = [];
+  for (let index = messages.length - 1; index >= 0 && unread.length < mostCounted; index -= 1) {
+    const stored = messages[index];
+    if (stored === undefined || BigInt(stored.message.id) <= mark) break;
+    if (isNews(stored, userId)) unread.push(stored);
+  }
   const mentions = unread.filter(
     ({ message }) => message.mention_everyone || message.mentions.some(({ id }) => id === userId),
   );
   return { unread: unread.length, mentions: mentions.length };
+}
+
+/** What others wrote, unless it answers this user's own command. */
+function isNews({ message, ephemeralFor }: StoredMessage, userId: string): boolean {
+  return (
+    message.author.id !== userId &&
+    (ephemeralFor === undefined || ephemeralFor === userId) &&
+    message.interaction_metadata?.user.id !== userId
+  );
 }

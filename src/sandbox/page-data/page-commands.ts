@@ -3,29 +3,53 @@ import {
   type APIApplicationCommandOption,
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
+  ApplicationCommandType,
 } from 'discord-api-types/v10';
 import type { Actor } from '../act/actor.ts';
 import { UserError } from '../act/errors.ts';
 import { usableCommand } from '../act/find-command.ts';
-import type { PageCommand } from '../page/contract.ts';
+import type { MenuKind, PageCommand, PageMenuCommand } from '../page/contract.ts';
 import type { World } from '../world/world.ts';
 import { localised } from './localised.ts';
 import { type BasicOption, pageOption } from './page-option.ts';
 
 /** The commands that Discord would list for this actor after `/`, each subcommand on its own, by their labels. */
 export function pageCommands(world: World, actor: Actor, locale: string): PageCommand[] {
-  const names = new Set(
-    [...world.commands.values()].filter(({ type }) => type === 1).map((command) => command.name),
-  );
-  return [...names]
-    .flatMap((name) => usable(world, actor, name) ?? [])
+  const type = ApplicationCommandType.ChatInput;
+  return namesOf(world, type)
+    .flatMap((name) => usable(world, actor, name, type) ?? [])
     .flatMap((command) => branchesOf(command, locale))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
 }
 
-function usable(world: World, actor: Actor, name: string): APIApplicationCommand | undefined {
+/** The commands that Discord would offer this actor in the menus of users and messages. */
+export function pageMenuCommands(world: World, actor: Actor, locale: string): PageMenuCommand[] {
+  return (Object.entries(menuTypes) as [MenuKind, ApplicationCommandType][]).flatMap(([kind, type]) =>
+    namesOf(world, type)
+      .flatMap((name) => usable(world, actor, name, type) ?? [])
+      .map((command) => ({ kind, name: command.name, label: localised(command, locale).label }))
+      .sort((a, b) => a.label.localeCompare(b.label, locale)),
+  );
+}
+
+const menuTypes = {
+  user: ApplicationCommandType.User,
+  message: ApplicationCommandType.Message,
+} as const satisfies Record<MenuKind, ApplicationCommandType>;
+
+function namesOf(world: World, wanted: ApplicationCommandType): string[] {
+  const commands = [...world.commands.values()].filter(({ type }) => type === wanted);
+  return [...new Set(commands.map(({ name }) => name))];
+}
+
+function usable(
+  world: World,
+  actor: Actor,
+  name: string,
+  type: ApplicationCommandType,
+): APIApplicationCommand | undefined {
   try {
-    return usableCommand(world, actor, name, undefined).command;
+    return usableCommand(world, actor, name, undefined, type).command;
   } catch (error) {
     // The user is offered no command that they may not use here.
     if (error instanceof UserError) return undefined;

@@ -3,13 +3,14 @@ import type { StoredMessage } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
 import { isDismissed } from './marks.ts';
 import { pageMessage } from './page-message.ts';
+import type { Viewer } from './viewer.ts';
 
 const atOnce = 100;
 
 /** The last hundred messages of a channel that a user sees, or the hundred before one; oldest first. */
 export function pageMessages(
   world: World,
-  viewerId: string,
+  viewer: Viewer,
   channelId: string,
   before: string | undefined,
 ): PageMessages {
@@ -17,11 +18,11 @@ export function pageMessages(
     .in(channelId)
     .filter(
       (stored) =>
-        isShownTo(world, viewerId, stored) &&
+        isShownTo(world, viewer.id, stored) &&
         (before === undefined || BigInt(stored.message.id) < BigInt(before)),
     );
   return {
-    messages: seen.slice(-atOnce).map((stored) => pageMessage(world, viewerId, stored)),
+    messages: seen.slice(-atOnce).map((stored) => pageMessage(world, viewer, stored)),
     hasOlder: seen.length > atOnce,
   };
 }

@@ -53,9 +53,15 @@ export type PageChannel = {
   parentId?: string;
   /** The other party of a direct message. */
   userId?: string;
+  /** A thread in which nobody has written for long, or that was put away. */
+  archived: boolean;
+  /** A thread that only those who manage threads can open again. */
+  locked: boolean;
+  /** Whether this user may write here. */
+  canWrite: boolean;
   /** Discord's number for its type, which channel selects filter by. */
   type: number;
-  /** Messages that this user has not seen yet, and those among them that mention the user. */
+  /** Messages that this user has not seen yet (counted up to a hundred), and those among them that mention the user. */
   unread: number;
   mentions: number;
 };
@@ -81,10 +87,17 @@ export type PageMessage = {
     roles: Record<string, PageRole>;
     channels: Record<string, { name: string; kind: ChannelKind }>;
   };
-  /** `rmse` for "colibri used /rmse"; whose it was is `message.interaction_metadata.user`. */
-  interactionName?: string;
+  /** The command it answers; whose it was is `message.interaction_metadata.user`. */
+  command?: {
+    /** As registered, with its subcommand: what `sandbox-command` takes. */
+    name: string;
+    /** In the user's language, without the slash. */
+    label: string;
+    /** It was used from the menu of a user or a message, and cannot be typed. */
+    fromMenu: boolean;
+  };
   /** The thread that hangs under this message. */
-  thread?: { id: string; name: string; messages: number };
+  thread?: { id: string; name: string; messages: number; archived: boolean };
 };
 
 /** What the shell sets on `<sandbox-message>`. */
@@ -95,6 +108,8 @@ export type MessageProperties = {
   /** The custom_id whose interaction is under way in this message. */
   busy: string | undefined;
   directory: Directory;
+  /** What the message's menu offers. */
+  menu: readonly PageMenuCommand[];
   words: MessageWords;
   locale: PageLocale;
   /** World time, ms. */
@@ -127,6 +142,17 @@ export type PageEvents = {
   'sandbox-press': { message: string; customId: string };
   'sandbox-choose': { message: string; customId: string; values: string[] };
   'sandbox-dismiss': { message: string };
+  /** The answers that replace those given before; none takes the vote back. */
+  'sandbox-vote': { message: string; answers: number[] };
+  /** A command was picked from the menu of a message, for it or for its author. */
+  'sandbox-menu-command': {
+    kind: MenuKind;
+    name: string;
+    label: string;
+    /** The id of the message or user that the command is used on. */
+    target: string;
+    message: string;
+  };
   /** A command mention was clicked; `name` may hold a subcommand: `live start`. */
   'sandbox-command': { name: string };
   /** A channel mention or a thread was clicked. */
@@ -155,6 +181,18 @@ export type PageCommand = {
   options: PageOption[];
 };
 
+/** Whose menu a command stands in. */
+export type MenuKind = 'user' | 'message';
+
+/** A command in the menu of a user or a message. */
+export type PageMenuCommand = {
+  kind: MenuKind;
+  /** What `POST /sandbox/act` takes. */
+  name: string;
+  /** In the user's language. */
+  label: string;
+};
+
 /** An option with its texts in the user's language; `name` is what `POST /sandbox/act` takes. */
 export type PageOption = {
   name: string;
@@ -181,6 +219,7 @@ export type PageState = {
   accounts: PageUser[];
   bot: PageUser & { connected: boolean };
   guilds: PageGuild[];
+  /** One for each other user; where none was opened yet, its id is `@` and the user's name. */
   directMessages: PageChannel[];
   directory: Directory;
   /** World time, ms. */

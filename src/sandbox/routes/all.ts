@@ -6,6 +6,7 @@ import { gatewayRoutes } from './gateway.ts';
 import { guildRoutes } from './guilds.ts';
 import { interactionRoutes } from './interactions.ts';
 import { messageRoutes } from './messages.ts';
+import { pollRoutes } from './polls.ts';
 import { reactionRoutes } from './reactions.ts';
 import { threadRoutes } from './threads.ts';
 import { userRoutes } from './users.ts';
@@ -22,6 +23,7 @@ export const apiRoutes: readonly Route[] = [
   ...messageRoutes,
   ...reactionRoutes,
   ...threadRoutes,
+  ...pollRoutes,
   ...interactionRoutes,
   ...webhookRoutes,
 ];

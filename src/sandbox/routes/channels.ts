@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import { failures } from '../failures.ts';
 import { type Call, noContent, ok, param, type Route } from '../http/route.ts';
-import { discordTime } from '../messages/publish.ts';
+import { changeThread } from '../threads/change-thread.ts';
 import { channelForBot } from '../world/access.ts';
 import { guildIdOf, isDm, isThread, type StoredThread } from '../world/channels.ts';
 import { asBotReads } from '../world/direct-messages.ts';
@@ -29,7 +29,7 @@ export const channelRoutes: readonly Route[] = [
       if (isDm(channel)) throw failures.cannotActOnDm();
       // Only what the sandbox has: threads are renamed, archived and locked; text channels need Manage Channels.
       if (!isThread(channel)) throw failures.missingPermissions();
-      return ok(changeThread(call, channel, call.body as RESTPatchAPIChannelJSONBody));
+      return ok(changed(call, channel, call.body as RESTPatchAPIChannelJSONBody));
     },
   },
   {
@@ -77,29 +77,13 @@ export const channelRoutes: readonly Route[] = [
   },
 ];
 
-function changeThread(call: Call, thread: StoredThread, body: RESTPatchAPIChannelJSONBody): StoredThread {
+function changed(call: Call, thread: StoredThread, body: RESTPatchAPIChannelJSONBody): StoredThread {
   const { world } = call.services;
   const manages = (permissionsIn(world, world.bot().id, thread) & PermissionFlagsBits.ManageThreads) !== 0n;
   if (!manages && thread.owner_id !== world.bot().id) throw failures.missingPermissions();
-  const before = thread.thread_metadata;
+  if (!manages && (body.locked !== undefined || body.rate_limit_per_user !== undefined))
+    throw failures.missingPermissions();
   // An archived thread takes no change but to be opened again.
-  if (before?.archived === true && body.archived !== false) throw failures.archivedThread();
-  const archives = body.archived !== undefined && body.archived !== before?.archived;
-  const after: StoredThread = {
-    ...thread,
-    ...(body.name !== undefined && { name: body.name }),
-    ...(body.rate_limit_per_user !== undefined && { rate_limit_per_user: body.rate_limit_per_user ?? 0 }),
-    thread_metadata: {
-      archived: body.archived ?? before?.archived ?? false,
-      locked: body.locked ?? before?.locked ?? false,
-      auto_archive_duration: body.auto_archive_duration ?? before?.auto_archive_duration ?? 1440,
-      archive_timestamp: archives
-        ? discordTime(new Date(world.clock.now()))
-        : (before?.archive_timestamp ?? ''),
-      ...(before?.create_timestamp !== undefined && { create_timestamp: before.create_timestamp }),
-    },
-  };
-  world.channels.put(after.id, after);
-  world.events.publish({ t: GatewayDispatchEvents.ThreadUpdate, d: after, guildId: after.guild_id });
-  return after;
+  if (thread.thread_metadata?.archived === true && body.archived !== false) throw failures.archivedThread();
+  return changeThread(world, thread, body);
 }

@@ -9,7 +9,7 @@ import { readActRequest } from '../act/request.ts';
 import type { Faults } from '../faults.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Services } from '../http/route.ts';
-import { rendered } from '../messages/publish.ts';
+import { rendered } from '../messages/rendered.ts';
 import type { Violations } from '../violations.ts';
 import { faultRoutes } from './faults.ts';
 

@@ -41,6 +41,7 @@ const faultRequest = z.union([
   z.strictObject({ close_dm: z.string() }),
   z.strictObject({ open_dm: z.string() }),
   z.strictObject({ deny: z.strictObject({ channel: z.string(), permissions: z.array(permission) }) }),
+  z.strictObject({ allow: z.strictObject({ channel: z.string(), permissions: z.array(permission) }) }),
 ]);
 
 /** The routes under `/sandbox/faults`: what goes wrong next, and what users do that a bot cannot help. */
@@ -66,22 +67,31 @@ export function faultRoutes(options: { world: World; faults: Faults; gateway: Pi
       const { id } = userNamed(world, fault.close_dm);
       world.closedDms.put(id, { id });
     } else if ('open_dm' in fault) world.closedDms.delete(userNamed(world, fault.open_dm).id);
-    else deny(world, fault.deny.channel, fault.deny.permissions);
+    else if ('deny' in fault) overwrite(world, fault.deny.channel, { deny: fault.deny.permissions });
+    else overwrite(world, fault.allow.channel, { allow: fault.allow.permissions });
     return context.json(faults.list());
   });
   return app;
 }
 
-/** Takes permissions from the bot in a channel, as its server's owner could; an empty list gives all back. */
-function deny(world: World, name: string, permissions: readonly (keyof typeof PermissionFlagsBits)[]): void {
+type Permissions = readonly (keyof typeof PermissionFlagsBits)[];
+
+/** Takes permissions from the bot in a channel or gives it more, as its server's owner could; an empty list undoes either. */
+function overwrite(world: World, name: string, change: { deny?: Permissions; allow?: Permissions }): void {
   const channel = channelNamed(world, world.bot(), name);
   if (isDm(channel) || isThread(channel))
     throw new DriverError('Permissions are taken in a channel of a server.');
   const bot = world.bot().id;
-  const bits = permissions.reduce((sum, permission) => sum | PermissionFlagsBits[permission], 0n);
   const others = (channel.permission_overwrites ?? []).filter((overwrite) => overwrite.id !== bot);
-  const mine: APIOverwrite = { id: bot, type: OverwriteType.Member, allow: '0', deny: bits.toString() };
-  const changed = { ...channel, permission_overwrites: bits === 0n ? others : [...others, mine] };
+  const before = channel.permission_overwrites?.find(({ id }) => id === bot);
+  const bits = (given: Permissions | undefined, known = '0') =>
+    given === undefined
+      ? known
+      : given.reduce((sum, permission) => sum | PermissionFlagsBits[permission], 0n).toString();
+  const [deny, allow] = [bits(change.deny, before?.deny), bits(change.allow, before?.allow)];
+  const mine: APIOverwrite = { id: bot, type: OverwriteType.Member, allow, deny };
+  const isNone = deny === '0' && allow === '0';
+  const changed = { ...channel, permission_overwrites: isNone ? others : [...others, mine] };
   world.channels.put(channel.id, changed);
   world.events.publish({ t: GatewayDispatchEvents.ChannelUpdate, d: changed, guildId: guildIdOf(changed) });
 }

@@ -1,11 +1,13 @@
-import { GatewayDispatchEvents, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { failures, invalidForm } from '../failures.ts';
 import { noContent, ok, param, type Route } from '../http/route.ts';
 import type { MessageBody } from '../messages/body.ts';
 import { editedMessage } from '../messages/edited-message.ts';
 import { messagePage } from '../messages/page.ts';
-import { createMessage, deleteMessage, editMessage, rendered } from '../messages/publish.ts';
+import { createMessage, deleteMessage, editMessage } from '../messages/publish.ts';
+import { rendered } from '../messages/rendered.ts';
 import { sameNonce } from '../messages/same-nonce.ts';
+import { openToWrite } from '../threads/open-to-write.ts';
 import { channelForBot, messageForBot } from '../world/access.ts';
 import { guildIdOf, isDm, isThread, type StoredChannel } from '../world/channels.ts';
 import { permissionsIn } from '../world/permissions.ts';
@@ -22,7 +24,10 @@ export const messageRoutes: readonly Route[] = [
     handle: (call) => {
       const { world } = call.services;
       const body = call.body as MessageBody;
-      const channel = writableChannel(world, param(call, 'channel_id'), call.files.length > 0);
+      const channel = writableChannel(world, param(call, 'channel_id'), [
+        ...(call.files.length > 0 ? (['AttachFiles'] as const) : []),
+        ...(body.poll ? (['SendPolls'] as const) : []),
+      ]);
       const repeated = body.enforce_nonce === true ? sameNonce(world, channel.id, body.nonce) : undefined;
       if (repeated !== undefined) return ok(rendered(world, repeated));
       const stored = createMessage(
@@ -78,18 +83,18 @@ export const messageRoutes: readonly Route[] = [
   },
 ];
 
-function writableChannel(world: World, id: string, withFiles: boolean): StoredChannel {
+function writableChannel(
+  world: World,
+  id: string,
+  more: readonly ('AttachFiles' | 'SendPolls')[],
+): StoredChannel {
   const known = world.channels.get(id);
   const send = known !== undefined && isThread(known) ? 'SendMessagesInThreads' : 'SendMessages';
-  const channel = channelForBot(world, id, send, ...(withFiles ? (['AttachFiles'] as const) : []));
+  const channel = channelForBot(world, id, send, ...more);
   if (isDm(channel) && channel.recipients?.some((user) => world.closedDms.get(user.id) !== undefined))
     throw failures.closedDm();
-  if (isThread(channel) && channel.thread_metadata?.archived === true) {
-    if (channel.thread_metadata.locked) throw failures.archivedThread();
-    const opened = { ...channel, thread_metadata: { ...channel.thread_metadata, archived: false } };
-    world.channels.put(channel.id, opened);
-    world.events.publish({ t: GatewayDispatchEvents.ThreadUpdate, d: opened, guildId: opened.guild_id });
-  }
+  if (isThread(channel) && !openToWrite(world, channel, world.bot().id))
+    throw channel.thread_metadata?.archived === true ? failures.archivedThread() : failures.threadLocked();
   return channel;
 }
 
@@ -112,7 +117,6 @@ function reference(world: World, channel: StoredChannel, body: MessageBody) {
         channel_id: channel.id,
         ...(guildId !== undefined && { guild_id: guildId }),
       },
-      referenced_message: original.message,
     },
   };
 }

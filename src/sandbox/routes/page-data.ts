@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
@@ -8,18 +9,23 @@ import type { Services } from '../http/route.ts';
 import type { Journal } from '../journal.ts';
 import { openFeed } from '../page-data/feed.ts';
 import { dismiss, markRead } from '../page-data/marks.ts';
-import { pageCommands } from '../page-data/page-commands.ts';
+import { pageCommands, pageMenuCommands } from '../page-data/page-commands.ts';
 import { pageMessages } from '../page-data/page-messages.ts';
 import { pageState } from '../page-data/page-state.ts';
 import { parsedTexts } from '../page-data/parsed-texts.ts';
 import { openDm } from '../world/direct-messages.ts';
 
-const asked = z.object({ as: z.string(), channel: z.string().default('general') });
+const asked = z.object({
+  as: z.string(),
+  channel: z.string().default('general'),
+  locale: z.enum(Locale).default(Locale.SpanishLATAM),
+});
 const seen = z.strictObject({
   as: z.string(),
   channel: z.string(),
   message: z.string().regex(/^\d{17,20}$/),
 });
+const opened = z.strictObject({ as: z.string(), with: z.string() });
 const dismissed = z.strictObject({ as: z.string(), message: z.string() });
 const texts = z.strictObject({ texts: z.array(z.string().max(6000)).max(50) });
 
@@ -37,25 +43,32 @@ export function pageDataRoutes(options: { services: Services; journal: Journal; 
     throw error;
   });
   const placed = (query: Record<string, string>) => {
-    const { as, channel } = asked.parse(query);
+    const { as, channel, locale } = asked.parse(query);
     const user = userNamed(world, as);
-    return actorIn(world, user, channelNamed(world, user, channel));
+    return actorIn(world, user, channelNamed(world, user, channel), locale);
   };
 
   app.get('/state', (context) => {
-    const { as } = asked.parse(context.req.query());
-    const user = userNamed(world, as);
-    // Everybody can always write to everybody.
-    for (const other of world.users.values()) if (other.id !== user.id) openDm(world, user, other);
-    return context.json(pageState(services, user, feed.instance));
+    const { as, channel } = asked.parse(context.req.query());
+    return context.json(pageState(services, userNamed(world, as), feed.instance, channel));
   });
   app.get('/messages', (context) => {
-    const { user, channel } = placed(context.req.query());
-    return context.json(pageMessages(world, user.id, channel.id, context.req.query('before')));
+    const { user, channel, locale } = placed(context.req.query());
+    const viewer = { id: user.id, locale };
+    return context.json(pageMessages(world, viewer, channel.id, context.req.query('before')));
   });
   app.get('/commands', (context) => {
     const actor = placed(context.req.query());
-    return context.json(pageCommands(world, actor, context.req.query('locale') ?? 'es-419'));
+    return context.json(pageCommands(world, actor, actor.locale));
+  });
+  app.get('/menu', (context) => {
+    const actor = placed(context.req.query());
+    return context.json(pageMenuCommands(world, actor, actor.locale));
+  });
+  app.post('/direct-message', async (context) => {
+    const { as, with: other } = opened.parse(await context.req.json());
+    const user = userNamed(world, as);
+    return context.json({ id: openDm(world, user, userNamed(world, other)).id });
   });
   app.get('/journal', (context) => context.json({ exchanges: journal.recent(), pending: faults.list() }));
   app.post('/markdown', async (context) =>
@@ -72,12 +85,13 @@ export function pageDataRoutes(options: { services: Services; journal: Journal; 
     return context.body(null, 204);
   });
   app.get('/events', (context) => {
-    const { id: viewerId } = userNamed(world, asked.parse(context.req.query()).as);
+    const { as, locale } = asked.parse(context.req.query());
+    const viewer = { id: userNamed(world, as).id, locale };
     return streamSSE(context, async (stream) => {
       // `write` keeps the order, and nobody has to wait for a page that reads slowly.
       const tell = ({ id, event }: ReturnType<typeof feed.hello>) =>
         void stream.writeSSE({ id, data: JSON.stringify(event) });
-      const unfollow = feed.follow(viewerId, tell);
+      const unfollow = feed.follow(viewer, tell);
       tell(feed.hello(context.req.header('last-event-id')));
       await new Promise<void>((resolve) => stream.onAbort(resolve));
       unfollow();

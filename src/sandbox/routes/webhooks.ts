@@ -4,7 +4,8 @@ import { interactionOfToken } from '../interactions/find.ts';
 import { createFollowUp, editReply } from '../interactions/reply.ts';
 import type { MessageBody } from '../messages/body.ts';
 import { editedMessage } from '../messages/edited-message.ts';
-import { deleteMessage, rendered } from '../messages/publish.ts';
+import { deleteMessage } from '../messages/publish.ts';
+import { rendered } from '../messages/rendered.ts';
 import type { StoredInteraction } from '../world/interactions.ts';
 import type { StoredMessage } from '../world/messages.ts';
 

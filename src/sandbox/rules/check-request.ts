@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { ZodMiniType } from 'zod/mini';
+import { brokenText } from './broken-text.ts';
 import { type CallbackBody, callback, callbackSchema } from './callback.ts';
 import { command } from './command.ts';
 import { commandList, tooManyCommands } from './command-list.ts';
@@ -55,7 +56,9 @@ function checkBody<T>(
   rules: (parsed: T) => DiscordFailure | undefined,
 ): DiscordFailure | undefined {
   const { parsed, faults } = schemaFaults(schema, body);
-  const wrong = faults.length > 0 ? faults : unknownFields(body, parsed);
+  const broken = brokenText(body);
+  const shape = faults.length > 0 ? faults : unknownFields(body, parsed);
+  const wrong = broken.length > 0 ? broken : shape;
   // The rules' types describe what the schema has just accepted; zod cannot know, the schemas come without types.
   return wrong.length > 0 ? invalidFormBody(wrong) : rules(parsed as T);
 }

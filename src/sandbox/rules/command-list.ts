@@ -3,7 +3,12 @@ import type { CommandBody } from './command-to-check.ts';
 import type { DiscordFailure } from './failure.ts';
 import type { Fault } from './fault.ts';
 
-const maxChatCommands = 100;
+/** How many commands of each type an application can have; the same again in each server. */
+const most = new Map([
+  [1, 100],
+  [2, 15],
+  [3, 15],
+]);
 
 /** A whole list of commands that replaces the one before: each command's rules, and names unique per kind. */
 export function commandList(commands: readonly CommandBody[]): Fault[] {
@@ -23,12 +28,16 @@ export function commandList(commands: readonly CommandBody[]): Fault[] {
   });
 }
 
-/** More chat commands than an application can have. */
+/** More commands of a type than an application can have. */
 export function tooManyCommands(commands: readonly CommandBody[]): DiscordFailure | undefined {
-  if (commands.filter(({ type }) => (type ?? 1) === 1).length <= maxChatCommands) return undefined;
-  return {
-    status: 400,
-    code: 30032,
-    message: `Maximum number of application commands reached (${maxChatCommands})`,
-  };
+  for (const [kind, limit] of most) {
+    if (commands.filter(({ type }) => (type ?? 1) === kind).length > limit) {
+      return {
+        status: 400,
+        code: 30032,
+        message: `Maximum number of application commands reached (${limit})`,
+      };
+    }
+  }
+  return undefined;
 }

@@ -18,11 +18,23 @@ export function command(body: CommandBody, path: Path, isEdit: boolean): Fault[]
 }
 
 /** Commands of a user or message are only a name in a menu. */
-function contextMenu({ description, options }: CommandBody, path: Path): Fault[] {
+function contextMenu({ name, name_localizations, description, options }: CommandBody, path: Path): Fault[] {
   const only = (key: string): Fault => ({
     path: [...path, key],
     code: `APPLICATION_COMMAND_CONTEXT_MENU_${key.toUpperCase()}_INVALID`,
     message: `Context menu commands cannot have ${key}`,
   });
-  return [...(description ? [only('description')] : []), ...(options?.length ? [only('options')] : [])];
+  const names: [Path, string | undefined][] = [
+    [[...path, 'name'], name],
+    ...Object.entries(name_localizations ?? {}).map(([locale, text]): [Path, string] => [
+      [...path, 'name_localizations', locale],
+      text,
+    ]),
+  ];
+  const blank = names.flatMap(([place, text]) => (text?.trim() === '' ? [fault.required(place)] : []));
+  return [
+    ...blank,
+    ...(description ? [only('description')] : []),
+    ...(options?.length ? [only('options')] : []),
+  ];
 }

@@ -46,6 +46,12 @@ export const fault = {
     code: 'STRING_TYPE_CONVERT',
     message: `Could not interpret "${shown(value)}" as string.`,
   }),
+  /** Half of a pair of surrogates is no character. Discord cannot store it; the sentence is ours. */
+  notUnicode: (path: Path): Fault => ({
+    path,
+    code: 'STRING_TYPE_CONVERT',
+    message: 'Could not interpret a string with half of a surrogate pair as string.',
+  }),
   notBoolean: (path: Path): Fault => ({
     path,
     code: 'BOOLEAN_TYPE_CONVERT',

@@ -14,5 +14,12 @@ export function poll({ body, at }: MessageToCheck): Fault[] {
     if (!text && !emoji) return [fault.required(textPath)];
     return text && text.length > maxAnswer ? [fault.maxLength(textPath, maxAnswer)] : [];
   });
+  if (question.emoji) {
+    faults.push({
+      path: [...path, 'question', 'emoji'],
+      code: 'SANDBOX_POLL_QUESTION_EMOJI',
+      message: 'Discord shows only the text of a question.',
+    });
+  }
   return question.text ? faults : [fault.required([...path, 'question', 'text']), ...faults];
 }

@@ -7,6 +7,7 @@ import type {
   InteractionType,
 } from 'discord-api-types/v10';
 import type { Collection, WorldFile } from './file.ts';
+import type { UsedCommand } from './used-command.ts';
 
 /** How an interaction was answered first. */
 export type FirstAnswer = {
@@ -33,7 +34,7 @@ export type StoredInteraction = {
   userInstalled: boolean;
   metadata: APIMessageInteractionMetadata;
   /** The command that was run, also by way of a modal. */
-  commandName?: string;
+  command?: UsedCommand;
   /** The message whose component was used, also by way of a modal. */
   sourceMessageId?: string;
   answer?: FirstAnswer;

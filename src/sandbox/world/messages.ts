@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Collection, WorldFile } from './file.ts';
+import type { UsedCommand } from './used-command.ts';
 
 /** A message with what Discord knows about it but does not show. Links in it are unsigned (see media/links.ts). */
 export type StoredMessage = {
@@ -8,6 +9,8 @@ export type StoredMessage = {
   ephemeralFor?: string;
   /** The interaction it answers. */
   interactionId?: string;
+  /** The command it answers, kept here because interactions are forgotten. */
+  command?: UsedCommand;
   /** Every attachment it holds, also those that only its embeds or components show. */
   files: string[];
 };

@@ -7,10 +7,7 @@ export type StoredModal = {
   id: string;
   userId: string;
   /** What its submission takes over from the interaction it answered, which may be forgotten by then. */
-  opener: Pick<
-    StoredInteraction,
-    'channelId' | 'userInstalled' | 'metadata' | 'commandName' | 'sourceMessageId'
-  >;
+  opener: Pick<StoredInteraction, 'channelId' | 'userInstalled' | 'metadata' | 'command' | 'sourceMessageId'>;
   data: APIModalInteractionResponseCallbackData;
 };
 

@@ -15,6 +15,7 @@ const dmPermissions =
   PermissionFlagsBits.MentionEveryone |
   PermissionFlagsBits.UseExternalEmojis |
   PermissionFlagsBits.AddReactions |
+  PermissionFlagsBits.SendPolls |
   PermissionFlagsBits.UseApplicationCommands;
 
 /** The permissions a user has in a channel; 0 for one who cannot be there at all. */

@@ -31,6 +31,7 @@ const everyone =
   PermissionFlagsBits.EmbedLinks |
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.AddReactions |
+  PermissionFlagsBits.SendPolls |
   PermissionFlagsBits.UseExternalEmojis |
   PermissionFlagsBits.ReadMessageHistory |
   PermissionFlagsBits.CreatePublicThreads |

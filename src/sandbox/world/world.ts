@@ -14,6 +14,7 @@ import { type Interactions, interactionsOf } from './interactions.ts';
 import type { Marks } from './marks.ts';
 import { type Messages, messagesOf } from './messages.ts';
 import type { Modals, StoredModal } from './modals.ts';
+import type { Polls } from './polls.ts';
 import { seed } from './seed.ts';
 
 /** Everything that exists in the sandbox. */
@@ -25,6 +26,7 @@ export type World = {
   guilds: Guilds;
   channels: Channels;
   messages: Messages;
+  polls: Polls;
   attachments: Attachments;
   readBytes(attachmentId: string): Uint8Array | undefined;
   writeBytes(attachmentId: string, bytes: Uint8Array): void;
@@ -71,6 +73,7 @@ export function openWorld(options: { data: string; clock: SandboxClock; botName:
     guilds: file.collection<StoredGuild>('guild'),
     channels: file.collection<StoredChannel>('channel'),
     messages: messagesOf(file),
+    polls: file.collection('poll'),
     attachments: file.collection<StoredAttachment>('attachment'),
     readBytes: file.readBytes,
     writeBytes: file.writeBytes,

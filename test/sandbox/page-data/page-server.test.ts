@@ -79,7 +79,7 @@ describe('the messages of a page', () => {
     await bot.register([{ name: 'ayuda', description: 'Ayuda' }]);
     await bot.driver.command('colibri', 'ayuda');
     const [entry] = (await messages('colibri')).messages;
-    expect(entry).toMatchObject({ ephemeral: true, deferred: false, interactionName: 'ayuda' });
+    expect(entry).toMatchObject({ ephemeral: true, deferred: false, command: { name: 'ayuda' } });
     expect((await messages('quetzal')).messages).toEqual([]);
 
     await tell('/dismiss', { as: 'colibri', message: entry?.message.id });
@@ -237,5 +237,52 @@ describe('the traffic', () => {
       status: 400,
       code: 50035,
     });
+  });
+});
+
+describe('the command that a message answers', () => {
+  const command = async (locale: string) =>
+    (await messages('quetzal', `&locale=${locale}`)).messages[0]?.command;
+
+  it('is named in the language of whoever looks, subcommands too, also when the interaction is long forgotten', async () => {
+    bot.on.command = (interaction) => interaction.reply('Hecho');
+    await bot.register([
+      {
+        name: 'lesson',
+        name_localizations: { 'es-419': 'leccion' },
+        description: 'Lesson',
+        options: [{ type: 1, name: 'read', name_localizations: { 'es-419': 'leer' }, description: 'Read' }],
+      },
+    ]);
+    await bot.driver.command('colibri', 'lesson read');
+    const named = { name: 'lesson read', fromMenu: false };
+    expect(await command('es-419')).toEqual({ ...named, label: 'leccion leer' });
+    expect(await command('en-US')).toEqual({ ...named, label: 'lesson read' });
+    await bot.driver.advance(3600);
+    await bot.driver.command('quetzal', 'lesson read');
+    expect(await command('es-419')).toEqual({ ...named, label: 'leccion leer' });
+    await bot.register([]);
+    expect(await command('es-419')).toEqual({ ...named, label: 'lesson read' });
+  });
+});
+
+describe('reading the state', () => {
+  it('opens no direct message; going to one does', async () => {
+    const dms = async () => (await state('colibri')).directMessages.map(({ id, name }) => [name, id]);
+    expect(await dms()).toEqual([
+      ['bot', '@bot'],
+      ['Condor', '@condor'],
+      ['Quetzal', '@quetzal'],
+    ]);
+    expect((await bot.driver.state()).channels.map(({ type }) => type)).not.toContain(1);
+    const opened = (await (await tell('/direct-message', { as: 'colibri', with: 'quetzal' })).json()) as {
+      id: string;
+    };
+    expect((await dms()).at(-1)).toEqual(['Quetzal', opened.id]);
+  });
+
+  it('counts a hundred unread messages and no more', async () => {
+    for (let index = 0; index < 105; index += 1) await bot.driver.say('condor', `${index}`);
+    expect((await state('colibri')).guilds[0]?.channels[0]).toMatchObject({ unread: 100 });
   });
 });

@@ -31,6 +31,7 @@ describe('the address of the page', () => {
 describe('a place in the address', () => {
   const place = (id: string, name: string, more: Partial<PageChannel> = {}): PageChannel => ({
     ...{ id, name, kind: 'text', type: 0, unread: 0, mentions: 0 },
+    ...{ archived: false, locked: false, canWrite: true },
     ...more,
   });
   const channels = [

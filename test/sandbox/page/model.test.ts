@@ -6,7 +6,7 @@ const me = { id: '101', name: 'Colibri', username: 'colibri', bot: false };
 const bot = { id: '100', name: 'bot', username: 'bot', bot: true, connected: true };
 const channel = (id: string, name: string): PageChannel => ({
   ...{ id, name, kind: 'text', type: 0, guildId: '1' },
-  ...{ unread: 0, mentions: 0 },
+  ...{ unread: 0, mentions: 0, archived: false, locked: false, canWrite: true },
 });
 const general = channel('201', 'general');
 const practica = channel('202', 'practica');
@@ -28,6 +28,7 @@ const empty: Model = {
   hasOlder: false,
   freshFrom: undefined,
   commands: [],
+  menu: [],
   attempts: [],
   problems: {},
   busy: undefined,

@@ -7,12 +7,13 @@ import { fitting } from '../../../src/sandbox/page/select/fitting.ts';
 import { keyAction } from '../../../src/sandbox/page/select/key-action.ts';
 import { toggled } from '../../../src/sandbox/page/select/toggled.ts';
 
+const quiet = { unread: 0, mentions: 0, archived: false, locked: false, canWrite: true };
 const directory: Directory = {
   users: [{ id: '1', name: 'Colibri', username: 'colibri', bot: false }],
   roles: [{ id: '2', name: 'Docentes', color: '#ff0000' }],
   channels: [
-    { id: '3', kind: 'text', name: 'general', type: 0, unread: 0, mentions: 0 },
-    { id: '4', kind: 'thread', name: 'dudas', type: 11, unread: 0, mentions: 0 },
+    { id: '3', kind: 'text', name: 'general', type: 0, ...quiet },
+    { id: '4', kind: 'thread', name: 'dudas', type: 11, ...quiet },
   ],
 };
 const values = (select: APISelectMenuComponent) => choicesOf(select, directory).map(({ value }) => value);

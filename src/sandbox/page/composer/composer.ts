@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { PageCommand } from '../contract.ts';
 import { controlStyles } from '../controls/control-styles.ts';
+import { icon } from '../media/icons.ts';
 import type { Model } from '../state/model.ts';
 import { problemIn } from '../state/problem-in.ts';
 import type { Session } from '../state/session.ts';
@@ -56,7 +57,11 @@ export class SandboxComposer extends LitElement {
   protected override render(): TemplateResult | undefined {
     const { model, words, draft, refused, session } = this;
     if (model === undefined || words === undefined || session === undefined) return undefined;
-    return html`<div class="box">
+    const { channel } = model;
+    if (!channel.canWrite)
+      return html`<p class="box notice" role="note">${icon('lock')} ${channel.locked ? words.threadLocked : words.cannotWrite}</p>`;
+    return html`${channel.archived ? html`<p class="notice" role="note">${icon('archive')} ${words.threadArchived}</p>` : ''}
+      <div class="box">
         ${refused === undefined ? '' : html`<p class="problem" role="alert">${refused}</p>`}
         ${
           draft === undefined
@@ -116,7 +121,7 @@ export class SandboxComposer extends LitElement {
 
   async #onSay({ detail }: CustomEvent<{ text: string; files: readonly File[] }>): Promise<void> {
     this.refused = undefined;
-    const problem = await this.session?.say(detail.text, detail.files);
+    const problem = await this.session?.acts.say(detail.text, detail.files);
     if (problem === undefined) return;
     this.#refuse(problem.message);
     // What could not be sent is not lost, unless the user has gone on.
@@ -129,7 +134,7 @@ export class SandboxComposer extends LitElement {
     this.draft = undefined;
     this.refused = undefined;
     this.focus();
-    const problem = await this.session?.run(`/${draft.command.label}`, command, files);
+    const problem = await this.session?.acts.run(`/${draft.command.label}`, command, files);
     if (problem === undefined) return;
     this.#refuse(problem.message);
     const form = this.#form;

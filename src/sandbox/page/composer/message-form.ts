@@ -6,8 +6,10 @@ import { icon } from '../media/icons.ts';
 import type { Model } from '../state/model.ts';
 import { placeName } from '../state/places.ts';
 import type { ShellWords } from '../words/shell-en.ts';
+import { attachedFiles } from './attached-files.ts';
 import { formStyles } from './form-styles.ts';
 import { movedActive } from './moved-active.ts';
+import { pastedFiles } from './pasted-files.ts';
 import { type Popup, popup } from './popup.ts';
 import { popupStyles } from './popup-styles.ts';
 import { commandSuggestions, type Suggestion } from './suggestions.ts';
@@ -85,7 +87,7 @@ export class SandboxMessageForm extends LitElement {
     const pick = (suggestion: Suggestion) => this.#pick(suggestion);
     return html`<form aria-label=${words.composer} @submit=${this.#onSubmit} @paste=${this.#onPaste}>
       ${shown === undefined ? '' : popup(shown, { bot, words, active: this.active, pick })}
-      ${this.#attached(words)}
+      ${attachedFiles(this.files, words, (file) => this.#remove(file))}
       <div class="row">
         ${this.#upload(words)} ${this.#field(model, words, shown)}
         <button type="submit" class="icon-button" aria-label=${words.send} title=${words.send}>${icon('send')}</button>
@@ -125,24 +127,6 @@ export class SandboxMessageForm extends LitElement {
       </button>`;
   }
 
-  #attached(words: ShellWords): TemplateResult | '' {
-    if (this.files.length === 0) return '';
-    const remove = (file: File) => () => {
-      this.files = this.files.filter((other) => other !== file);
-      this.focus();
-    };
-    return html`<ul class="files" aria-label=${words.attached}>
-      ${this.files.map(
-        (file) => html`<li>
-          ${icon('file', 16)} <bdi class="one-line">${file.name}</bdi>
-          <button type="button" class="icon-button" aria-label=${words.removeFile(file.name)} @click=${remove(file)}>
-            ${icon('close', 16)}
-          </button>
-        </li>`,
-      )}
-    </ul>`;
-  }
-
   /** The commands, while the text could become one. */
   #popup({ commands }: Model, words: ShellWords): Popup | undefined {
     if (!this.open || !/^\/[^\n]*$/.test(this.text)) return undefined;
@@ -150,6 +134,11 @@ export class SandboxMessageForm extends LitElement {
     if (suggestions.length === 0 && this.text.includes(' ')) return undefined;
     const note = suggestions.length === 0 ? words.noCommands : '';
     return { heading: words.commands, option: undefined, suggestions, note };
+  }
+
+  #remove(file: File): void {
+    this.files = this.files.filter((other) => other !== file);
+    this.focus();
   }
 
   #show(open: boolean): void {
@@ -171,6 +160,10 @@ export class SandboxMessageForm extends LitElement {
       this.active = moved;
     } else if (active !== undefined && !event.shiftKey && (event.key === 'Tab' || event.key === 'Enter')) {
       this.#pick(active);
+    } else if (event.key === 'Tab' && event.shiftKey) {
+      // The list stands before the field: it must be gone when the focus goes back.
+      this.open = false;
+      return;
     } else if (event.key === 'Enter' && !event.shiftKey) {
       this.#say();
     } else if (event.key === 'Escape' && suggestions.length > 0) {
@@ -200,10 +193,8 @@ export class SandboxMessageForm extends LitElement {
   }
 
   #onPaste(event: ClipboardEvent): void {
-    const files = [...(event.clipboardData?.files ?? [])];
-    if (files.length === 0) return;
-    event.preventDefault();
-    this.take(files);
+    const files = pastedFiles(event);
+    if (files.length > 0) this.take(files);
   }
 }
 

@@ -32,7 +32,7 @@ export function popup({ heading, option, suggestions, note }: Popup, context: Po
             ${option.required ? '' : html`<em>${words.optional}</em>`}</p>`
     }
     ${note === '' ? '' : html`<p class="note">${note}</p>`}
-    <ul id="popup" class="scroll" role="listbox" aria-label=${heading} ?hidden=${suggestions.length === 0}>
+    <ul id="popup" class="scroll" role="listbox" tabindex="0" aria-label=${heading} ?hidden=${suggestions.length === 0}>
       ${suggestions.map(
         (suggestion, index) => html`<li
           id=${`suggestion-${index}`}

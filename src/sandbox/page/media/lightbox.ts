@@ -1,6 +1,8 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { MessageWords } from '../words/message-en.ts';
 import { icon } from './icons.ts';
+import { isOutside } from './is-outside.ts';
+import { outsideNote } from './outside-note.ts';
 import type { PictureSource } from './picture-source.ts';
 import { safeHref } from './safe-href.ts';
 
@@ -27,11 +29,12 @@ export class SandboxLightbox extends LitElement {
     figure { grid-area: 2 / 2; display: contents; }
     img { grid-area: 2 / 2; max-width: 100%; max-height: 100%; min-width: 0; min-height: 0; object-fit: contain; border-radius: 8px; }
     figcaption { grid-area: 3 / 1 / 4 / 4; max-width: 80ch; max-height: 20dvh; overflow: auto; overflow-wrap: anywhere; text-align: center; }
-    :is(button, a) {
+      .outside { grid-area: 2 / 2; text-align: center; overflow-wrap: anywhere; }
+    :is(button, .bar a) {
       display: grid; place-items: center; width: 44px; height: 44px; padding: 0; border: 0; border-radius: 8px;
       background: rgb(40 40 45 / 90%); color: #fff; cursor: pointer;
     }
-    :is(button, a):hover { background: #4a4a52; }
+    :is(button, .bar a):hover { background: #4a4a52; }
     :is(button, a):focus-visible { outline: 2px solid #fff; outline-offset: 2px; }
     .previous { grid-area: 2 / 1; }
     .next { grid-area: 2 / 3; }
@@ -88,7 +91,7 @@ export class SandboxLightbox extends LitElement {
       </div>
       ${total > 1 ? this.#arrow('previous', 'left', -1, words) : ''}
       <figure>
-        <img src=${picture.url} alt=${picture.description || words.image}>
+        ${isOutside(picture.url) ? outsideNote(picture, words) : html`<img src=${picture.url} alt=${picture.description || words.image}>`}
         ${picture.description === '' ? '' : html`<figcaption dir="auto">${picture.description}</figcaption>`}
       </figure>
       ${total > 1 ? this.#arrow('next', 'right', 1, words) : ''}

@@ -3,6 +3,8 @@ import { styleMap } from 'lit/directives/style-map.js';
 import type { MessageWords } from '../words/message-en.ts';
 import './picture.ts';
 import '../markdown/spoiler.ts';
+import { isOutside } from './is-outside.ts';
+import { outsideNote } from './outside-note.ts';
 import { isFilm, type PictureSource } from './picture-source.ts';
 import { safeHref } from './safe-href.ts';
 import { tileSpans } from './tile-spans.ts';
@@ -17,7 +19,7 @@ export function mediaGallery(items: readonly GalleryItem[], words: MessageWords)
   const layout = single ? 'single' : items.length === 3 ? 'three' : items.length === 2 ? 'two' : 'many';
   return html`<div class="gallery ${layout}">${items.map((item, index) => {
     const tile = isFilm(item)
-      ? film(item)
+      ? film(item, words)
       : html`<sandbox-picture ?fill=${!single} .pictures=${pictures} .index=${pictures.indexOf(item)} .words=${words}></sandbox-picture>`;
     const span = spans[index] ?? 6;
     const style = styleMap({ '--span': String(span) });
@@ -27,6 +29,7 @@ export function mediaGallery(items: readonly GalleryItem[], words: MessageWords)
   })}</div>`;
 }
 
-function film(item: GalleryItem): TemplateResult {
+function film(item: GalleryItem, words: MessageWords): TemplateResult {
+  if (isOutside(item.url)) return outsideNote(item, words);
   return html`<video controls preload="metadata" src=${safeHref(item.url) ?? ''} aria-label=${item.description}></video>`;
 }

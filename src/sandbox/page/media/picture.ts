@@ -2,7 +2,9 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { MessageWords } from '../words/message-en.ts';
 import { icon } from './icons.ts';
+import { isOutside } from './is-outside.ts';
 import { openLightbox } from './open-lightbox.ts';
+import { outsideNote } from './outside-note.ts';
 import type { PictureSource } from './picture-source.ts';
 
 /** One picture of a group, which opens the group large. What cannot be loaded says so in its place. */
@@ -33,6 +35,15 @@ export class SandboxPicture extends LitElement {
       background: var(--card-background); color: var(--text-muted); font: 12px/1.3 var(--font); text-align: center; overflow: hidden;
       overflow-wrap: anywhere;
     }
+    .outside { overflow-y: auto; }
+    :host([fill]) { position: relative; container-type: inline-size; }
+    @container (max-width: 130px) {
+      .outside > * { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .outside > .icon { position: static; width: 24px; height: 24px; clip-path: none; }
+    }
+    strong { color: var(--text); font-weight: 600; }
+    a { color: var(--link); }
+    a:focus-visible { outline: 2px solid var(--focus); }
   `;
 
   constructor() {
@@ -54,6 +65,7 @@ export class SandboxPicture extends LitElement {
     if (this.failed === picture.url) {
       return html`<p>${icon('file')}<span dir="auto">${picture.description || words.imageMissing}</span></p>`;
     }
+    if (isOutside(picture.url)) return outsideNote(picture, words);
     const name = picture.description || words.image;
     const fail = () => {
       this.failed = picture.url;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How buttons, containers, sections, separators and polls look. */
+/** How buttons, containers, sections and separators look. */
 export const componentStyles = css`
   .row { display: flex; flex-wrap: wrap; gap: 8px; width: 100%; padding: 2px 0; }
   .button {
@@ -45,17 +45,4 @@ export const componentStyles = css`
   .container > * { max-width: 100%; }
   .of-container { width: 100%; max-width: 600px; border-radius: 8px; }
   .of-file { width: 100%; max-width: 432px; border-radius: 8px; }
-
-  .poll { width: 100%; max-width: 440px; box-sizing: border-box; padding: 16px; border-radius: 8px; border: 1px solid var(--border); background: var(--card-background); }
-  .poll h4 { margin: 0; font-size: 16px; font-weight: 600; overflow-wrap: anywhere; color: var(--text-strong); }
-  .poll .hint { margin: 4px 0 0; font-size: 13px; color: var(--text-muted); }
-  .poll ul { display: grid; gap: 8px; margin: 12px 0; padding: 0; list-style: none; }
-  .poll li {
-    position: relative; display: flex; flex-wrap: wrap; align-items: center; gap: 8px; min-height: 50px; box-sizing: border-box; padding: 8px 12px;
-    border: 1px solid var(--border); border-radius: 8px; font-size: 14px; font-weight: 500; overflow-wrap: anywhere;
-    background: linear-gradient(var(--selected), var(--selected)) 0 / var(--share) 100% no-repeat var(--secondary);
-  }
-  .poll li.mine { border-color: var(--brand); }
-  .poll li bdi { flex: 1; min-width: 8ch; }
-  .share { font-size: 13px; color: var(--text); }
 `;

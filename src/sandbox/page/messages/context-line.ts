@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { PageMessage } from '../contract.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { icon } from '../media/icons.ts';
 import { authorName } from './author-name.ts';
@@ -11,17 +12,15 @@ const commands: readonly number[] = [20, 23];
 
 /** What a message answers, in the line above it: a command that somebody used, or another message. */
 export function contextLine(view: MessageView): TemplateResult | undefined {
-  const { message, interactionName } = view.entry;
-  if (
-    interactionName !== undefined &&
-    message.interaction_metadata !== undefined &&
-    commands.includes(message.type)
-  )
-    return usedCommand(view, interactionName);
+  const { message, command } = view.entry;
+  if (command !== undefined && commands.includes(message.type)) return usedCommand(view, command);
   return message.type === reply ? repliedTo(view) : undefined;
 }
 
-function usedCommand(view: MessageView, name: string): TemplateResult | undefined {
+function usedCommand(
+  view: MessageView,
+  { name, label, fromMenu }: NonNullable<PageMessage['command']>,
+): TemplateResult | undefined {
   const { entry, words } = view;
   const user = entry.message.interaction_metadata?.user;
   if (user === undefined) return undefined;
@@ -30,7 +29,11 @@ function usedCommand(view: MessageView, name: string): TemplateResult | undefine
   return html`<div class="context">
     <span class="spine"></span>${avatar(user.id, who, 16)}
     <span class="context-text"><bdi class="who">${who}</bdi> ${words.used}
-    <button type="button" class="used" title=${words.runCommand(name)} @click=${begin}>${icon('bolt', 12)}<bdi>${name}</bdi></button></span>
+    ${
+      fromMenu
+        ? html`<span class="used">${icon('more', 12)}<bdi>${label}</bdi></span>`
+        : html`<button type="button" class="used" title=${words.runCommand(label)} @click=${begin}><bdi>/${label}</bdi></button>`
+    }</span>
   </div>`;
 }
 

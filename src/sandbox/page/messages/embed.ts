@@ -2,6 +2,8 @@ import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { markdown } from '../markdown/markdown.ts';
+import { icon } from '../media/icons.ts';
+import { isOutside } from '../media/is-outside.ts';
 import type { PictureSource } from '../media/picture-source.ts';
 import '../media/picture.ts';
 import { safeHref } from '../media/safe-href.ts';
@@ -34,6 +36,8 @@ function picture(
   size?: { width?: number; height?: number },
 ): TemplateResult | undefined {
   if (url === undefined) return undefined;
+  if (kind === 'embed-icon' && isOutside(url))
+    return html`<span class="embed-icon outside" title="${words.imageOutside} ${url}">${icon('external', 14)}</span>`;
   if (kind === 'embed-icon') return html`<img class="embed-icon" src=${url} alt="" loading="lazy">`;
   const source: PictureSource = { url, description: '', width: size?.width, height: size?.height };
   return html`<sandbox-picture class=${kind} ?fill=${kind !== ''} .pictures=${[source]} .index=${0} .words=${words}></sandbox-picture>`;

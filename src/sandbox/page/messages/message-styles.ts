@@ -7,6 +7,7 @@ export const messageStyles = css`
     display: grid; grid-template-columns: 40px minmax(0, 1fr); column-gap: 16px; padding: 4px 48px 4px 16px; box-sizing: border-box;
     border-inline-start: 2px solid transparent;
   }
+  article { position: relative; }
   article:hover { background: var(--hover); }
   article.mentioned { background: var(--mentioned-background); border-color: var(--mentioned-border); }
   article.ephemeral { background: var(--ephemeral-background); border-color: var(--ephemeral-border); }
@@ -46,7 +47,7 @@ export const messageStyles = css`
     display: inline-flex; align-items: center; gap: 2px; padding: 0 4px; border: 0; border-radius: 4px; background: var(--mention-background);
     color: var(--mention-text); font: 500 14px/18px var(--font); cursor: pointer; max-width: 100%;
   }
-  .used:hover { background: var(--brand); color: #fff; }
+  button.used:hover { background: var(--brand); color: #fff; }
 
   .thinking { display: flex; align-items: center; gap: 8px; margin: 0; color: var(--text-muted); }
   .only-you { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin: 4px 0 0; font-size: 12px; color: var(--text-muted); }
@@ -57,6 +58,11 @@ export const messageStyles = css`
   .system p { margin: 0; color: var(--text-muted); overflow-wrap: anywhere; }
   .system .plain { color: var(--text-strong); font-weight: 500; }
   .system time { font-size: 12px; }
+  .poll-result {
+    grid-column: 2; display: flex; flex-wrap: wrap; gap: 2px 12px; justify-content: space-between; max-width: 440px; box-sizing: border-box; margin-top: 4px; padding: 10px 14px;
+    border: 1px solid var(--border); border-radius: 8px; background: var(--card-background); font-size: 14px; color: var(--text-muted);
+  }
+  .poll-result strong { display: inline-flex; gap: 4px; align-items: center; color: var(--text-strong); overflow-wrap: anywhere; }
   .system-icon { display: grid; place-items: center; color: var(--text-muted); }
 
   .reactions { display: flex; flex-wrap: wrap; gap: 4px; margin: 0; padding: 0; list-style: none; }

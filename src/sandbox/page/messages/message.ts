@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import type { Directory, PageMessage } from '../contract.ts';
+import type { Directory, PageMenuCommand, PageMessage } from '../contract.ts';
 import { emojiStyles } from '../markdown/emoji-styles.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { markdownStyles } from '../markdown/markdown-styles.ts';
@@ -15,9 +15,11 @@ import { contextLine } from './context-line.ts';
 import { embed } from './embed.ts';
 import { embedStyles } from './embed-styles.ts';
 import { header } from './header.ts';
+import { menuStyles } from './menu-styles.ts';
+import { messageMenu } from './message-menu.ts';
 import { messageStyles } from './message-styles.ts';
 import type { MessageView } from './message-view.ts';
-import { poll } from './poll.ts';
+import './poll.ts';
 import { reactions } from './reactions.ts';
 import { systemLine } from './system-line.ts';
 import { tell } from './tell.ts';
@@ -32,6 +34,7 @@ export class SandboxMessage extends LitElement {
     viewer: {},
     busy: {},
     directory: { attribute: false },
+    menu: { attribute: false },
     words: { attribute: false },
     locale: {},
     now: { type: Number },
@@ -44,6 +47,8 @@ export class SandboxMessage extends LitElement {
   declare busy: string | undefined;
   /** Whom and what the selects offer. */
   declare directory: Directory;
+  /** What its menu offers. */
+  declare menu: readonly PageMenuCommand[];
   declare words: MessageWords | undefined;
   declare locale: string;
   /** World time, ms. */
@@ -58,12 +63,14 @@ export class SandboxMessage extends LitElement {
     componentStyles,
     embedStyles,
     emojiStyles,
+    menuStyles,
   ];
 
   constructor() {
     super();
     this.viewer = '';
     this.directory = { users: [], roles: [], channels: [] };
+    this.menu = [];
     this.locale = 'es-419';
     this.now = 0;
     this.grouped = false;
@@ -79,14 +86,26 @@ export class SandboxMessage extends LitElement {
     const { author } = entry.message;
     const bare = this.grouped && context === undefined;
     const marks = [entry.ephemeral && 'ephemeral', this.#mentioned() && 'mentioned', bare && 'bare'];
-    return html`<article class=${marks.filter(Boolean).join(' ')} aria-labelledby="author time">
+    return html`<article class=${marks.filter(Boolean).join(' ')} aria-labelledby="author time" @contextmenu=${this.#onContextMenu}>
       ${
         system ??
         html`${context}
           <div class="side">${avatar(author.id, authorName(author, names).name, 40)}</div>
-          <div class="main">${header(view)}${entry.deferred ? thinking(view) : body(view)}</div>`
+          <div class="main">${header(view)}${entry.deferred ? thinking(view) : body(view)}</div>
+          ${messageMenu(view, this.menu)}`
       }
     </article>`;
+  }
+
+  /** A click with the other button opens the menu, where there is one, but not over what has a menu of the browser's own. */
+  #onContextMenu(event: MouseEvent): void {
+    const menu = this.renderRoot.querySelector<HTMLElement>('#menu');
+    const own = event
+      .composedPath()
+      .some((each) => each instanceof HTMLElement && each.matches('a, img, input'));
+    if (menu === null || own || getSelection()?.isCollapsed === false) return;
+    event.preventDefault();
+    menu.showPopover();
   }
 
   #mentioned(): boolean {
@@ -113,7 +132,11 @@ function body(view: MessageView): TemplateResult {
     ${message.content === '' ? '' : html`<div class="markdown content" dir="auto">${markdown(message.content, view)} ${edited}</div>`}
     ${message.attachments.length === 0 ? '' : attachments(message.attachments, view)}
     ${embeds.map((given) => embed(given, view))}
-    ${message.poll === undefined ? '' : poll(message.poll, view)}
+    ${
+      message.poll === undefined
+        ? ''
+        : html`<sandbox-poll .poll=${message.poll} .message=${message.id} .words=${words} .locale=${view.locale} .now=${view.now}></sandbox-poll>`
+    }
     ${components(message.components ?? [], view)}
     ${message.content === '' ? edited : ''}
     ${message.reactions === undefined || message.reactions.length === 0 ? '' : reactions(message.reactions, words)}

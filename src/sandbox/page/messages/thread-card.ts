@@ -8,6 +8,6 @@ import { tell } from './tell.ts';
 export function threadCard(thread: NonNullable<PageMessage['thread']>, words: MessageWords): TemplateResult {
   const open = (event: Event) => tell(event.currentTarget, 'sandbox-open-channel', { channel: thread.id });
   return html`<button type="button" class="thread" @click=${open}>
-    ${icon('thread', 18)}<bdi>${thread.name}</bdi><span class="thread-count">${words.seeThread(thread.messages)} ›</span>
+    ${icon(thread.archived ? 'archive' : 'thread', 18)}<bdi>${thread.name}</bdi><span class="thread-count">${words.seeThread(thread.messages)} ›</span>
   </button>`;
 }

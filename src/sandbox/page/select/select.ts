@@ -1,18 +1,15 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Directory } from '../contract.ts';
 import { emojiStyles } from '../markdown/emoji-styles.ts';
-import { icon } from '../media/icons.ts';
 import type { MessageWords } from '../words/message-en.ts';
 import type { Choice } from './choice.ts';
-import { choiceIcon } from './choice-icon.ts';
 import { choicesOf, defaultsOf } from './choices.ts';
 import { fitting } from './fitting.ts';
 import { type KeyAction, keyAction } from './key-action.ts';
-import { placePopup } from './place-popup.ts';
-import { selectChip } from './select-chip.ts';
-import { selectRow } from './select-row.ts';
+import { PopupPlace } from './popup-place.ts';
+import { selectField } from './select-field.ts';
+import { selectList } from './select-list.ts';
 import { selectStyles } from './select-styles.ts';
 import { type Bounds, toggled } from './toggled.ts';
 
@@ -60,6 +57,7 @@ export class SandboxSelect extends LitElement {
 
   #opened: string[] = [];
   #shape = '';
+  #place = new PopupPlace(this, () => this.#close());
 
   constructor() {
     super();
@@ -84,7 +82,7 @@ export class SandboxSelect extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.open = false;
-    this.#follow(false);
+    this.#place.follow(false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -96,23 +94,14 @@ export class SandboxSelect extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('open')) {
-      const popup = this.#popup;
-      if (this.open) popup?.showPopover();
-      else if (popup?.matches(':popover-open') === true) popup.hidePopover();
-      this.#follow(this.open);
-    }
+    if (changed.has('open')) this.#place.set(this.open);
     if (!this.open) return;
-    this.#place();
+    this.#place.place();
     this.renderRoot.querySelector('li.active')?.scrollIntoView({ block: 'nearest' });
   }
 
   get #input(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');
-  }
-
-  get #popup(): HTMLElement | null {
-    return this.renderRoot.querySelector('.popup');
   }
 
   get #bounds(): Bounds {
@@ -130,22 +119,6 @@ export class SandboxSelect extends LitElement {
 
   get #shown(): Choice[] {
     return this.select === undefined ? [] : fitting(choicesOf(this.select, this.directory), this.typed);
-  }
-
-  #place = (): void => {
-    const field = this.renderRoot.querySelector<HTMLElement>('.field');
-    if (this.#popup !== null && field !== null) placePopup(this.#popup, field);
-  };
-
-  #outside = (event: Event): void => {
-    if (!event.composedPath().includes(this)) this.#close();
-  };
-
-  #follow(on: boolean): void {
-    const change = on ? 'addEventListener' : 'removeEventListener';
-    window[change]('scroll', this.#place, { capture: true });
-    window[change]('resize', this.#place);
-    document[change]('pointerdown', this.#outside);
   }
 
   #show(): void {
@@ -240,44 +213,24 @@ export class SandboxSelect extends LitElement {
     const chosen = this.chosen.map(
       (value) => all.find((choice) => choice.value === value) ?? { value, label: value },
     );
-    const several = this.#several;
-    const single = several ? undefined : chosen[0];
-    const placeholder =
-      several && chosen.length > 0 ? '' : (single?.label ?? select.placeholder ?? words.choose);
-    const field = ['field', this.open && 'open', this.invalid && 'invalid', this.#disabled && 'disabled'];
     const shown = this.#shown;
-    return html`<div class=${field.filter(Boolean).join(' ')} @click=${this.#onFieldClick}>
-        <div class="chosen">
-          ${several ? chosen.map((choice) => selectChip(choice, { words, disabled: this.#disabled, remove: () => this.#remove(choice.value) })) : single === undefined || this.open ? '' : choiceIcon(single)}
-          <input role="combobox" dir="auto" autocomplete="off" spellcheck="false" placeholder=${placeholder}
-            aria-label=${this.label || select.placeholder || words.choose} aria-autocomplete="list" aria-haspopup="listbox"
-            aria-expanded=${this.open} aria-controls="list" aria-invalid=${this.invalid} aria-description=${this.describedBy}
-            aria-activedescendant=${this.open && shown.length > 0 ? `choice-${this.active}` : ''}
-            ?disabled=${select.disabled === true} ?readonly=${this.busy}
-            .value=${live(this.open ? this.typed : (single?.label ?? ''))}
-            @input=${this.#onInput} @keydown=${this.#onKey}>
-        </div>
-        <span class="arrow">${this.busy ? html`<span class="dots" role="img" aria-label=${words.waiting}>…</span>` : icon('chevron')}</span>
-      </div>
-      <div class="popup" popover="manual">
-        <ul id="list" role="listbox" aria-label=${words.options} aria-multiselectable=${several}>
-          ${shown.map((choice, index) => {
-            const selected = this.chosen.includes(choice.value);
-            return selectRow(choice, {
-              index,
-              active: index === this.active,
-              selected,
-              full: several && !selected && this.chosen.length >= this.#bounds.max,
-              several,
-              point: () => this.#point(index),
-              pick: () => this.#pick(choice),
-            });
-          })}
-        </ul>
-        <p class="note" role="status" ?hidden=${shown.length > 0 && !several}>${
-          shown.length === 0 ? words.noResults : words.selectBetween(this.#bounds.min, this.#bounds.max)
-        }</p>
-      </div>`;
+    const { open, typed, label, describedBy, busy, invalid, active } = this;
+    return html`${selectField({
+      ...{ chosen, open, typed, label, describedBy, busy, invalid, words },
+      several: this.#several,
+      placeholder: select.placeholder,
+      activeId: open && shown.length > 0 ? `choice-${active}` : '',
+      disabled: select.disabled === true,
+      remove: (value) => this.#remove(value),
+      click: this.#onFieldClick,
+      input: this.#onInput,
+      key: this.#onKey,
+    })}
+    ${selectList({
+      ...{ shown, chosen: this.chosen, active, bounds: this.#bounds, words },
+      point: (index) => this.#point(index),
+      pick: (choice) => this.#pick(choice),
+    })}`;
   }
 }
 

@@ -7,11 +7,14 @@ export type LiveHandlers = {
 };
 
 /** Follows what a user may be told, and reconnects by itself. Answers a function that ends it. */
-export function followLive(as: string, { onEvent, onConnection }: LiveHandlers): () => void {
+export function followLive(
+  viewer: { as: string; locale: string },
+  { onEvent, onConnection }: LiveHandlers,
+): () => void {
   let source: EventSource | undefined;
   let again: number | undefined;
   const open = () => {
-    source = new EventSource(`/sandbox/page/events?${new URLSearchParams({ as })}`);
+    source = new EventSource(`/sandbox/page/events?${new URLSearchParams(viewer)}`);
     source.onopen = () => onConnection(true);
     source.onmessage = ({ data }: MessageEvent<string>) => onEvent(JSON.parse(data) as PageEvent);
     source.onerror = () => {

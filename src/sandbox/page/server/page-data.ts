@@ -2,6 +2,7 @@ import type {
   Exchange,
   MarkdownNode,
   PageCommand,
+  PageMenuCommand,
   PageMessages,
   PageState,
   PendingFault,
@@ -10,12 +11,26 @@ import { ask, tellServer } from './ask.ts';
 
 const query = (given: Record<string, string>) => new URLSearchParams(given);
 
-/** What the page shows around the messages. */
-export const getState = (as: string): Promise<PageState> => ask(`/page/state?${query({ as })}`);
+/** What the page shows around the messages of a place. */
+export const getState = (as: string, channel: string): Promise<PageState> =>
+  ask(`/page/state?${query({ as, channel })}`);
 
 /** The last messages of a channel, or those before one. */
-export const getMessages = (as: string, channel: string, before?: string): Promise<PageMessages> =>
-  ask(`/page/messages?${query({ as, channel, ...(before !== undefined && { before }) })}`);
+export const getMessages = (
+  as: string,
+  channel: string,
+  locale: string,
+  before?: string,
+): Promise<PageMessages> =>
+  ask(`/page/messages?${query({ as, channel, locale, ...(before !== undefined && { before }) })}`);
+
+/** What the menus of users and messages offer there. */
+export const getMenu = (as: string, channel: string, locale: string): Promise<PageMenuCommand[]> =>
+  ask(`/page/menu?${query({ as, channel, locale })}`);
+
+/** Opens the direct message with a user, by name. */
+export const openDirectMessage = (as: string, other: string): Promise<{ id: string }> =>
+  tellServer('/page/direct-message', { as, with: other });
 
 /** The commands that the user is offered there. */
 export const getCommands = (as: string, channel: string, locale: string): Promise<PageCommand[]> =>

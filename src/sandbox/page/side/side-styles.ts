@@ -34,6 +34,7 @@ export const sideStyles = css`
   }
   .channels .dm button { min-height: 44px; }
   .channels .thread button { width: calc(100% - 20px); margin-inline-start: 20px; font-size: 14px; }
+  .channels .archived { font-style: italic; }
   .channels svg { flex: none; }
   .channels button:hover { background: var(--hover); color: var(--text); }
   .channels [aria-current='page'] { background: var(--selected); color: var(--text-strong); }

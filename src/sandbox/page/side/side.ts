@@ -3,7 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { PageChannel, PageGuild, PageState } from '../contract.ts';
 import { controlStyles } from '../controls/control-styles.ts';
 import { rove } from '../controls/rove.ts';
-import { icon } from '../media/icons.ts';
+import { type IconName, icon } from '../media/icons.ts';
 import { avatar } from '../messages/avatar.ts';
 import { tell } from '../messages/tell.ts';
 import type { ShellWords } from '../words/shell-en.ts';
@@ -73,14 +73,14 @@ export class SandboxSide extends LitElement {
     return html`<li class=${channel.kind}>
       <button
         type="button"
-        class=${classMap({ unread })}
+        class=${classMap({ unread, archived: channel.archived })}
         aria-current=${current ? 'page' : 'false'}
         tabindex=${current ? 0 : -1}
         @click=${open}
       >
-        ${channel.kind === 'dm' ? avatar(channel.userId ?? '', channel.name, 32) : icon(channel.kind === 'text' ? 'hash' : 'thread')}
+        ${channel.kind === 'dm' ? avatar(channel.userId ?? '', channel.name, 32) : icon(signOf(channel))}
         <bdi class="one-line">${channel.name}</bdi>
-        ${channel.kind === 'thread' ? html`<span class="hidden">(${words.thread})</span>` : ''}
+        ${channel.kind === 'thread' ? html`<span class="hidden">(${threadIn(words, channel)})</span>` : ''}
         ${unread ? html`<span class="hidden">, ${words.unread(channel.unread)}</span>` : ''}
         ${unread && badge > 0 ? html`<span class="badge" aria-hidden="true">${badge}</span>` : ''}
       </button>
@@ -91,6 +91,17 @@ export class SandboxSide extends LitElement {
     const list = event.currentTarget;
     if (list instanceof HTMLElement) rove(event, [...list.querySelectorAll('button')]);
   }
+}
+
+function signOf({ kind, archived, locked }: PageChannel): IconName {
+  if (kind === 'text') return 'hash';
+  if (locked) return 'lock';
+  return archived ? 'archive' : 'thread';
+}
+
+function threadIn(words: ShellWords, { archived, locked }: PageChannel): string {
+  const states = [archived && words.archived, locked && words.locked].filter((state) => state !== false);
+  return [words.thread, ...states].join(', ');
 }
 
 customElements.define('sandbox-side', SandboxSide);

@@ -1,4 +1,12 @@
-import type { Fired, PageChannel, PageCommand, PageEvent, PageMessage, PageState } from '../contract.ts';
+import type {
+  Fired,
+  PageChannel,
+  PageCommand,
+  PageEvent,
+  PageMenuCommand,
+  PageMessage,
+  PageState,
+} from '../contract.ts';
 
 /** A command of the user's that has no message yet, or never got one. */
 export type Attempt = {
@@ -19,6 +27,7 @@ export type Model = {
   /** The first message that was unread when the channel was opened. */
   freshFrom: string | undefined;
   commands: readonly PageCommand[];
+  menu: readonly PageMenuCommand[];
   attempts: readonly Attempt[];
   /** What is wrong with a message's component, by the message. */
   problems: Readonly<Record<string, string>>;
@@ -32,8 +41,8 @@ export type Model = {
 /** The last of them are enough to scroll back to; the rest is loaded again when asked for. */
 const keptMessages = 1000;
 
-/** The type of a message that answers a slash command. */
-const answerToCommand = 20;
+/** The types of messages that answer a slash command, or one of a menu. */
+const answersToCommands: readonly number[] = [20, 23];
 
 /** The model after an event. `realNow` is in milliseconds. */
 export function afterEvent(model: Model, event: PageEvent, realNow: number): Model {
@@ -99,7 +108,7 @@ function afterMessage(model: Model, entry: PageMessage, change: 'created' | 'upd
 
 /** The attempts without the first that this message may be the answer to. */
 function withoutAnswered({ attempts, state }: Model, { message }: PageMessage): readonly Attempt[] {
-  if (message.type !== answerToCommand || message.interaction_metadata?.user.id !== state.viewer.id)
+  if (!answersToCommands.includes(message.type) || message.interaction_metadata?.user.id !== state.viewer.id)
     return attempts;
   const answered = attempts.find(
     ({ channel, problem }) => channel === message.channel_id && problem === undefined,

@@ -10,8 +10,9 @@ export function channelAt(state: PageState, place: string): PageChannel | undefi
   const all = everyChannel(state);
   const isNamed = (channel: PageChannel) => {
     if (place === 'dm') return channel.userId === state.bot.id;
+    if (channel.id === place) return true;
     if (place.startsWith('@')) return channel.kind === 'dm' && channel.name === place.slice(1);
-    return channel.id === place || (channel.kind !== 'dm' && channel.name === place);
+    return channel.kind !== 'dm' && channel.name === place;
   };
   return all.find(isNamed) ?? all[0];
 }

@@ -1,18 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PageMessage } from '../contract.ts';
-import '../messages/message.ts';
 import { controlStyles } from '../controls/control-styles.ts';
-import { rove } from '../controls/rove.ts';
-import type { SandboxMessage } from '../messages/message.ts';
-import { dayOf, isGrouped } from '../state/grouping.ts';
 import type { Model } from '../state/model.ts';
 import { placeName } from '../state/places.ts';
-import { problemIn } from '../state/problem-in.ts';
 import type { PageLocale, Words } from '../words/words.ts';
 import { attemptLine } from './attempt-line.ts';
 import { beginning } from './beginning.ts';
-import { divider } from './divider.ts';
+import { HeldItem } from './held-item.ts';
+import { messageItem } from './message-item.ts';
 import { spokenText } from './spoken-text.ts';
 import { timelineStyles } from './timeline-styles.ts';
 
@@ -31,7 +26,6 @@ export class SandboxTimeline extends LitElement {
     now: { type: Number },
     below: { state: true },
     spoken: { state: true },
-    current: { state: true },
   };
   declare model: Model | undefined;
   declare words: Words | undefined;
@@ -42,8 +36,6 @@ export class SandboxTimeline extends LitElement {
   declare below: number;
   /** What a screen reader says next. */
   declare spoken: string;
-  /** The message that the Tab key leads to. */
-  declare current: string | undefined;
 
   static override styles = [controlStyles, timelineStyles];
 
@@ -55,8 +47,7 @@ export class SandboxTimeline extends LitElement {
   });
   /** The height before older messages were put above, to stay at the same one. */
   #heightBefore: number | undefined;
-  /** The message that holds the focus, though what had it may be gone from it. */
-  #held: string | undefined;
+  #held = new HeldItem(this);
 
   constructor() {
     super();
@@ -90,7 +81,7 @@ export class SandboxTimeline extends LitElement {
     if (before?.channel.id !== model.channel.id) {
       this.#atEnd = true;
       this.below = 0;
-      this.current = undefined;
+      this.#held.current = undefined;
       return;
     }
     const last = before.messages.at(-1)?.message.id ?? '0';
@@ -113,7 +104,7 @@ export class SandboxTimeline extends LitElement {
     this.#grown.observe(list);
     this.#grown.observe(scroller);
     if (!changed.has('model')) return;
-    void this.#keepFocus();
+    void this.#held.keep();
     if (this.#heightBefore !== undefined && !this.#atEnd)
       scroller.scrollTop += scroller.scrollHeight - this.#heightBefore;
     this.#heightBefore = undefined;
@@ -125,12 +116,13 @@ export class SandboxTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult | undefined {
-    const { model, words } = this;
+    const { model, words, locale, now } = this;
     if (model === undefined || words === undefined) return undefined;
     const { messages, channel, attempts } = model;
-    const tabStop = this.current ?? messages.at(-1)?.message.id;
+    const { current, onKey, onFocus, onBlur, letGo } = this.#held;
+    const tabStop = current ?? messages.at(-1)?.message.id;
     return html`
-      <div class="messages scroll" @pointerdown=${this.#letGo} tabindex=${messages.length === 0 ? 0 : nothing} @scroll=${this.#onScroll}>
+      <div class="messages scroll" @pointerdown=${letGo} tabindex=${messages.length === 0 ? 0 : nothing} @scroll=${this.#onScroll}>
         ${
           model.hasOlder
             ? html`<p class="older"><button type="button" class="button" @click=${() => this.#fire('sandbox-older')}>
@@ -138,11 +130,15 @@ export class SandboxTimeline extends LitElement {
               </button></p>`
             : beginning(channel, words.shell)
         }
-        <ol aria-label=${words.shell.messagesIn(placeName(channel))} @keydown=${this.#onKey} @focusin=${this.#onFocus} @focusout=${this.#onBlur}>
+        <ol aria-label=${words.shell.messagesIn(placeName(channel))} @keydown=${onKey} @focusin=${onFocus} @focusout=${onBlur}>
           ${repeat(
             messages,
             ({ message }) => message.id,
-            (entry, index) => this.#item(entry, messages[index - 1], model, words, tabStop),
+            (entry, index) => {
+              const before = messages[index - 1];
+              const isTabStop = entry.message.id === tabStop;
+              return messageItem({ entry, before, model, words, locale, now, isTabStop });
+            },
           )}
         </ol>
         ${attempts
@@ -155,37 +151,6 @@ export class SandboxTimeline extends LitElement {
       </div>
       ${this.#jump(words)}
       <p class="hidden" aria-live="polite">${this.spoken}</p>`;
-  }
-
-  #item(
-    entry: PageMessage,
-    before: PageMessage | undefined,
-    model: Model,
-    words: Words,
-    tabStop: string | undefined,
-  ): TemplateResult {
-    const { id, timestamp } = entry.message;
-    const problem = model.problems[id];
-    const isFresh = model.freshFrom === id;
-    const isNewDay = before === undefined || dayOf(before.message.timestamp) !== dayOf(timestamp);
-    return html`<li data-id=${id} tabindex=${id === tabStop ? 0 : -1}>
-      ${isNewDay || isFresh ? divider({ timestamp, isNewDay, isFresh, locale: this.locale, words: words.shell }) : ''}
-      <sandbox-message
-        .entry=${entry}
-        .viewer=${model.state.viewer.id}
-        .busy=${model.busy?.message === id ? model.busy.customId : undefined}
-        .directory=${model.state.directory}
-        .words=${words.message}
-        .locale=${this.locale}
-        .now=${this.now}
-        .grouped=${!isNewDay && !isFresh && isGrouped(before, entry)}
-      ></sandbox-message>
-      ${problem === undefined ? '' : html`<p class="problem" role="alert">${this.#problem(problem, words)}</p>`}
-    </li>`;
-  }
-
-  #problem(said: string, { shell }: Words): string {
-    return said === 'The application did not respond' ? shell.failedInteraction : problemIn(shell, said);
   }
 
   #jump({ shell }: Words): TemplateResult | typeof nothing {
@@ -209,40 +174,6 @@ export class SandboxTimeline extends LitElement {
       this.#fire('sandbox-seen');
     }
     this.requestUpdate();
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('li[data-id]')];
-    // Within a message the arrow keys belong to what is in it.
-    const onItem = event.composedPath()[0];
-    if (onItem instanceof HTMLElement && items.includes(onItem)) rove(event, items);
-  }
-
-  #onFocus(event: FocusEvent): void {
-    const item = event
-      .composedPath()
-      .find((each) => each instanceof HTMLElement && each.matches('li[data-id]'));
-    if (!(item instanceof HTMLElement)) return;
-    this.current = item.dataset.id;
-    this.#held = item.dataset.id;
-  }
-
-  #onBlur({ relatedTarget }: FocusEvent): void {
-    // Nothing takes the focus where what had it is removed by an edit of the message.
-    if (relatedTarget !== null) this.#held = undefined;
-  }
-
-  /** A click on nothing leaves the focus nowhere. */
-  #letGo(): void {
-    this.#held = undefined;
-  }
-
-  /** Where an edit has removed the pressed button, the focus stays at its message and is not lost. */
-  async #keepFocus(): Promise<void> {
-    const item = this.renderRoot.querySelector<HTMLElement>(`li[data-id="${this.#held}"]`);
-    if (item === null) return;
-    await item.querySelector<SandboxMessage>('sandbox-message')?.updateComplete;
-    if (document.activeElement === document.body) item.focus({ preventScroll: true });
   }
 
   #fire(name: 'sandbox-seen' | 'sandbox-older' | 'sandbox-forget', detail?: number): void {

@@ -7,6 +7,8 @@ export const shell = {
   unread: (count: number) => (count === 1 ? '1 unread message' : `${count} unread messages`),
   mentions: (count: number) => (count === 1 ? '1 mention' : `${count} mentions`),
   thread: 'thread',
+  archived: 'archived',
+  locked: 'locked',
 
   settings: 'Account and appearance',
   account: 'You are',
@@ -55,6 +57,10 @@ export const shell = {
   optionsFailed: 'Loading options failed',
   noMatches: 'No options match your search',
   required: 'This option is required. Specify a value.',
+
+  threadArchived: 'This thread is archived. Writing in it opens it again.',
+  threadLocked: 'This thread is locked: only those who manage threads can write in it.',
+  cannotWrite: 'You do not have permission to send messages in this channel.',
 
   failedInteraction: 'This interaction failed',
   notUnderstood: 'The sandbox does not understand this request.',

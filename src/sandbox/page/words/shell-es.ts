@@ -9,6 +9,8 @@ export const shell: ShellWords = {
   unread: (count) => (count === 1 ? '1 mensaje sin leer' : `${count} mensajes sin leer`),
   mentions: (count) => (count === 1 ? '1 mención' : `${count} menciones`),
   thread: 'hilo',
+  archived: 'archivado',
+  locked: 'bloqueado',
 
   settings: 'Cuenta y apariencia',
   account: 'Eres',
@@ -58,6 +60,10 @@ export const shell: ShellWords = {
   noMatches: 'Ninguna opción coincide con tu búsqueda',
   required: 'Esta opción es obligatoria. Especifica un valor.',
 
+  threadArchived: 'Este hilo está archivado. Al escribir en él se vuelve a abrir.',
+  threadLocked: 'Este hilo está bloqueado: solo escribe en él quien gestiona los hilos.',
+  cannotWrite: 'No tienes permiso para enviar mensajes en este canal.',
+
   failedInteraction: 'Esta interacción ha fallado',
   notUnderstood: 'El sandbox no entiende esta petición.',
   unreachable: 'No se puede acceder al sandbox.',
@@ -92,6 +98,8 @@ export const shell: ShellWords = {
       'No tienes permiso para enviar mensajes en este canal.',
     ],
     [/^You do not have access to this channel\.$/, 'No tienes acceso a este canal.'],
+    [/^This thread is locked\.$/, 'Este hilo está bloqueado.'],
+    [/^This poll has ended\.$/, 'Esta encuesta ha terminado.'],
     [/^Unknown application command$/, 'Comando de aplicación desconocido'],
     [/^Unknown Message$/, 'Mensaje desconocido'],
     [/^This component is disabled\.$/, 'Este componente está desactivado.'],

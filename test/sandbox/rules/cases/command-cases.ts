@@ -174,6 +174,15 @@ export const commandCases: WrongRequest[] = [
     status: 400,
     code: 30032,
   },
+  ...[2, 3].map((type) => ({
+    name: `16 commands of type ${type}`,
+    method: 'PUT' as const,
+    route: routes.guildCommands,
+    body: times(16, (i) => ({ name: `Ver ${i}`, type })),
+    status: 400,
+    code: 30032,
+  })),
+  create('a command of a user without a name', { type: 2, name: ' ' }, 'name', 'BASE_TYPE_REQUIRED'),
   {
     name: 'an edit that disorders the options',
     method: 'PATCH',

@@ -173,6 +173,25 @@ export const messageCases: WrongRequest[] = [
     'BASE_TYPE_MAX_LENGTH',
   ),
   reply(
+    'a poll of 33 days',
+    { poll: { ...poll({ text: '¿?' }, { text: 'sí' }).poll, duration: 33 * 24 } },
+    'poll.duration',
+    'NUMBER_TYPE_MAX',
+  ),
+  reply(
+    'a poll whose question has an emoji',
+    poll({ text: '¿?', emoji: { name: '📏' } }, { text: 'sí' }),
+    'poll.question.emoji',
+    'SANDBOX_POLL_QUESTION_EMOJI',
+  ),
+  reply('half an emoji', { content: '📏'.slice(0, 1) }, 'content', 'STRING_TYPE_CONVERT'),
+  reply(
+    'half an emoji in a label',
+    { components: [row(button('a', { label: `${'a'.repeat(33)}📏`.slice(0, 34) }))] },
+    'components.0.components.0.label',
+    'STRING_TYPE_CONVERT',
+  ),
+  reply(
     'a poll answer with nothing in it',
     poll({ text: '¿?' }, {}),
     'poll.answers.0.poll_media.text',

@@ -1,0 +1,43 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Whether files hang over a part of the page, which takes them when they are let go. */
+export class FileDrop implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #take: (files: readonly File[]) => void;
+  /** Files are over it just now. */
+  over = false;
+
+  constructor(host: ReactiveControllerHost, take: (files: readonly File[]) => void) {
+    this.#host = host;
+    this.#take = take;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.over = false;
+  }
+
+  onDragOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    this.#set(true);
+  };
+
+  onDragLeave = ({ currentTarget, relatedTarget }: DragEvent): void => {
+    const stays =
+      currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (!stays) this.#set(false);
+  };
+
+  onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.#set(false);
+    this.#take([...(event.dataTransfer?.files ?? [])]);
+  };
+
+  #set(over: boolean): void {
+    if (over === this.over) return;
+    this.over = over;
+    this.#host.requestUpdate();
+  }
+}
