@@ -128,8 +128,8 @@ describe('a pool under strain', () => {
 
   test('outlives a thread that ran out of memory, and says what it died of', async () => {
     const crashes: unknown[] = [];
-    const { compute } = start({ heap: 48, onCrash: (error) => crashes.push(error) });
-    const texts = Array.from({ length: 300_000 }, (_, row) => `fila ${row} de muchas,x${row}`);
+    const { compute } = start({ heap: 32, onCrash: (error) => crashes.push(error) });
+    const texts = Array.from({ length: 550_000 }, (_, row) => `f${row},x${row}`);
     expect(await compute('rmse', request(['a,b', ...texts].join('\n')))).toEqual({
       kind: 'failure',
       failure: { code: 'crashed', params: {} },
