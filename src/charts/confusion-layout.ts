@@ -40,13 +40,15 @@ export const LINE = 32;
 const TOP = 168;
 const AXIS = 104;
 /** What a cell leaves free of text, across. */
-export const CELL_PADDING = 8;
+export const CELL_PADDING = 6;
 /** From the matrix to the card's edge, with one caption. */
 const BOTTOM = 84;
 /** Labels that share the width of the card among so few stay level and are cut. */
 const FEW = 4;
 /** Up to so many classes every cell is large enough for a count. */
 export const ROOMY = 8;
+/** Between the labels of the rows and the matrix. */
+const BESIDE = 18;
 const LONGEST_TURNED = 160;
 /** A cell of this height holds its count alone, and its share too where it is a line higher. */
 const LOWEST = { roomy: 44, dense: 30 };
@@ -66,11 +68,14 @@ export function layOutMatrix({
   const classes = Math.max(1, labels.length);
   const widest = labels.reduce((most, label) => Math.max(most, textWidth(label, TEXT.body)), 0);
   const row = Math.min(Math.max(96, widest), classes > ROOMY ? 150 : 190);
-  const left = MARGIN + row + 18;
+  const left = MARGIN + row + BESIDE;
   const width = (SIZE - MARGIN - left) / classes;
   const turned = classes > FEW && widest > width - 10;
   const column = turned ? Math.min(widest, LONGEST_TURNED) : width - 10;
-  const above = textWidth(actualAxis, TEXT.body) <= row + 10 ? 0 : LINE;
+  // The title of the rows may reach up to the first column's label.
+  const first = Math.min(textWidth(labels[0] ?? '', TEXT.body), column);
+  const free = row + BESIDE - 12 + (turned ? 0 : (width - first) / 2);
+  const above = textWidth(actualAxis, TEXT.body) <= free ? 0 : LINE;
   const top = above + (turned ? TOP - TEXT.body + column : TOP);
   const bottom = BOTTOM + LINE * Math.max(0, captions - 1);
   const lowest = classes > ROOMY ? LOWEST.dense : LOWEST.roomy;

@@ -26,6 +26,8 @@ export function drawPrecisionRecallCurve(
 function steps(curve: DrawnPrecisionRecall['curve']): CurveOnSquare['curve'] {
   let before = 0;
   return curve.flatMap(({ x, y }) => {
+    // Thresholds that gain no recall have no width.
+    if (x === before) return [];
     const from = { x: before, y };
     before = x;
     return [from, { x, y }];

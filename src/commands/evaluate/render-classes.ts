@@ -1,11 +1,13 @@
 import type { ReportOf } from '../../jobs/table-jobs.ts';
 import type { ClassFigures, ShareInterval } from '../../reports/evaluate/evaluate-report-schema.ts';
 import { quoted } from '../../ui/escape.ts';
+import { shorten } from '../../ui/shorten.ts';
 import type { Context } from '../context.ts';
 import { figuresIn } from './figures.ts';
 
 /** A phone shows so many classes; all of them are in the attached report. */
 const MOST_CLASSES = 5;
+const LONGEST_LABEL = 40;
 
 /** Precision, recall and F1 of each class with the rows behind them; of many classes, of those that are found worst. */
 export function renderClasses(
@@ -22,9 +24,9 @@ export function renderClasses(
   return [
     `**${all ? evaluate.byClass : evaluate.weakest(count(shown.length), count(classes.length))}**`,
     ...shown.map((one) => {
-      const precision = `${metrics.precision} ${share(one.precision)}${range(one.precision_interval, one.predicted)}`;
+      const precision = `${metrics.precision} ${one.precision === null ? evaluate.noPrecision : share(one.precision)}${range(one.precision_interval, one.predicted)}`;
       const recall = `${metrics.recall} ${share(one.recall)}${range(one.recall_interval, one.support)}`;
-      return `- ${quoted(one.label)}: ${precision} · ${recall} · ${metrics.f1} ${figure(one.f1)}`;
+      return `- ${quoted(shorten(one.label, LONGEST_LABEL))}: ${precision} · ${recall} · ${metrics.f1} ${figure(one.f1)}`;
     }),
   ];
 }

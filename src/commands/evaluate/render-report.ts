@@ -1,5 +1,6 @@
 import type { MadeOf } from '../../jobs/table-jobs.ts';
 import { quoted } from '../../ui/escape.ts';
+import { sayInMessage } from '../../ui/say.ts';
 import type { Context } from '../context.ts';
 import type { ReportParts } from '../tables/spec.ts';
 import { describeChart } from './describe-chart.ts';
@@ -36,7 +37,11 @@ export function renderReport(made: MadeOf<'evaluate'>, context: Wording): Report
 }
 
 /** How many were right beside answering the most frequent class always, and what became of the positive class. */
-function sentences({ report }: MadeOf<'evaluate'>, { words: { evaluate } }: Wording, say: Figures): string[] {
+function sentences(
+  { report }: MadeOf<'evaluate'>,
+  { words: { evaluate }, numbers }: Wording,
+  say: Figures,
+): string[] {
   const { baseline, n_used: n, labels, confusion, positive, per_class } = report;
   const right = confusion.reduce((total, row, own) => total + (row[own] ?? 0), 0);
   const first = evaluate.sentence(
@@ -49,12 +54,13 @@ function sentences({ report }: MadeOf<'evaluate'>, { words: { evaluate } }: Word
   const place = positive === null ? -1 : labels.indexOf(positive);
   const figures = per_class[place];
   if (!figures) return [first];
-  const found = say.count(confusion[place]?.[place] ?? 0);
+  const found = confusion[place]?.[place] ?? 0;
   const label = quoted(figures.label);
+  const inMessage = sayInMessage(numbers);
   return [
     first,
-    evaluate.found(label, found, say.count(figures.support)),
-    evaluate.alarms(label, found, say.count(figures.predicted)),
+    evaluate.found(label, found, figures.support, inMessage),
+    evaluate.alarms(label, found, figures.predicted, inMessage),
   ].filter(Boolean);
 }
 

@@ -43,9 +43,9 @@ function note(noted: EvaluateNote, say: Say): string {
   const { code, params } = noted;
   switch (code) {
     case 'no_common_label':
-      return `The two columns share no label: one says ${some(params.actual, say)} and the other ${some(params.predicted, say)}. Write them alike and upload again.`;
+      return `The two columns share no label: one says ${some(params.actual, say)} and the other ${some(params.predicted, say)}. So hardly anything can be computed: write them alike and upload again.`;
     case 'near_duplicate_labels':
-      return `${params.labels.map(({ label, actual, predicted }) => `${say.name(label)} (${say.number(actual + predicted)})`).join(', ')} differ only in how they are written. I counted them as different classes; if they are one, write them alike.`;
+      return `${say.all(params.labels.slice(0, NAMED).map(({ label, actual, predicted }) => `${say.name(label)} (${say.number(actual + predicted)})`))} differ only in how they are written. I counted them as different classes; if they are one, write them alike.`;
     case 'too_good':
       return `All ${rows(params.n, say)} are right: almost too good to be true. Check that the answer was not among the inputs (leakage), and that these rows were not used in training.`;
     case 'not_above_baseline':
@@ -67,7 +67,7 @@ function note(noted: EvaluateNote, say: Say): string {
     case 'few_rows':
       return `With ${rows(params.n, say)} these figures are only a hint; from ${say.number(params.advised)} on they can be trusted.`;
     case 'several_scores':
-      return `${params.names.map(say.name).join(', ')} could be the score. Name one of them in the option \`score\` and I add ROC, AUC and the like.`;
+      return `${say.list(params.names.map(say.name))} could be the score. Name one of them in the option \`score\` and I add ROC, AUC and the like.`;
     case 'score_many_classes':
       return `With ${say.number(params.classes)} classes I do not use the score ${say.name(params.column)}: ROC, AUC, Brier and log loss are for two.`;
     case 'score_one_class':
@@ -116,15 +116,22 @@ export const en = {
   note,
   title: 'Accuracy',
   sentence: (right: string, n: string, label: string, baseline: string, share: string) =>
-    `Your model got **${right} of ${n}** rows right. Without a model, always answering ${label}, it would be ${baseline} (${share}).`,
-  found: (label: string, found: string, support: string) =>
-    support === '0' ? '' : `Of ${support} actual ${label} it found **${found}** (recall).`,
-  alarms: (label: string, found: string, predicted: string) =>
-    predicted === '0'
+    `Your model got **${right} of ${n}** rows right. Without a model, always answering ${label} (the baseline), it would be ${baseline} (${share}).`,
+  found: (label: string, found: number, support: number, say: Say) =>
+    support === 0
+      ? ''
+      : support === 1
+        ? `It ${found === 1 ? 'found' : 'missed'} the only actual ${label} (recall).`
+        : `Of ${say.number(support)} actual ${label} it found **${say.number(found)}** (recall).`,
+  alarms: (label: string, found: number, predicted: number, say: Say) =>
+    predicted === 0
       ? `It never answered ${label}.`
-      : `Of its ${predicted} answers ${label}, **${found}** were right (precision).`,
+      : predicted === 1
+        ? `It answered ${label} once, and was ${found === 1 ? 'right' : 'wrong'} (precision).`
+        : `Of the ${say.number(predicted)} times that it answered ${label}, it was right in **${say.number(found)}** (precision).`,
   interval: (level: string, low: string, high: string) => `${level} interval: ${low} to ${high}`,
   noInterval: 'no interval',
+  noPrecision: 'not defined',
   range: (low: string, high: string, n: string) => `${low} to ${high}, n = ${n}`,
   metrics: {
     accuracy: 'Accuracy',

@@ -44,9 +44,9 @@ function note(noted: EvaluateNote, say: Say): string {
   const { code, params } = noted;
   switch (code) {
     case 'no_common_label':
-      return `Las dos columnas no comparten ninguna etiqueta: una dice ${some(params.actual, say)} y la otra ${some(params.predicted, say)}. Escríbelas igual y sube la tabla otra vez.`;
+      return `Las dos columnas no comparten ninguna etiqueta: una dice ${some(params.actual, say)} y la otra ${some(params.predicted, say)}. Así casi nada se puede calcular: escríbelas igual y sube la tabla otra vez.`;
     case 'near_duplicate_labels':
-      return `${params.labels.map(({ label, actual, predicted }) => `${say.name(label)} (${say.number(actual + predicted)})`).join(', ')} solo difieren en cómo están escritas. Las conté como clases distintas; si son una sola, escríbelas igual.`;
+      return `${say.all(params.labels.slice(0, NAMED).map(({ label, actual, predicted }) => `${say.name(label)} (${say.number(actual + predicted)})`))} solo difieren en cómo están escritas. Las conté como clases distintas; si son una sola, escríbelas igual.`;
     case 'too_good':
       return `Acertar en las ${rows(params.n, say)} es casi demasiado bueno para ser cierto. Revisa que la respuesta no estuviera entre las entradas (fuga de datos) y que estas filas no se usaran para entrenar.`;
     case 'not_above_baseline':
@@ -68,7 +68,7 @@ function note(noted: EvaluateNote, say: Say): string {
     case 'few_rows':
       return `Con ${rows(params.n, say)} estas cifras son apenas una pista; desde ${say.number(params.advised)} ya son confiables.`;
     case 'several_scores':
-      return `${params.names.map(say.name).join(', ')} podrían ser el puntaje. Nombra uno en la opción \`puntaje\` y agrego la curva ROC, el AUC y lo demás.`;
+      return `${say.list(params.names.map(say.name))} podrían ser el puntaje. Nombra uno en la opción \`puntaje\` y agrego la curva ROC, el AUC y lo demás.`;
     case 'score_many_classes':
       return `Con ${say.number(params.classes)} clases no uso el puntaje ${say.name(params.column)}: ROC, AUC, Brier y log loss son para dos.`;
     case 'score_one_class':
@@ -121,14 +121,21 @@ export const es: typeof en = {
   title: 'Exactitud',
   sentence: (right, n, label, baseline, share) =>
     `Tu modelo acertó en **${right} de ${n}** filas. Sin modelo, respondiendo siempre ${label} (la línea base), serían ${baseline} (${share}).`,
-  found: (label, found, support) =>
-    support === '0' ? '' : `De ${support} ${label} reales encontró **${found}** (recall).`,
-  alarms: (label, found, predicted) =>
-    predicted === '0'
+  found: (label, found, support, say) =>
+    support === 0
+      ? ''
+      : support === 1
+        ? `El único ${label} real ${found === 1 ? 'lo encontró' : 'no lo encontró'} (recall).`
+        : `De ${say.number(support)} ${label} reales encontró **${say.number(found)}** (recall).`,
+  alarms: (label, found, predicted, say) =>
+    predicted === 0
       ? `Nunca respondió ${label}.`
-      : `De las ${predicted} veces que respondió ${label}, acertó en **${found}** (precisión).`,
+      : predicted === 1
+        ? `Respondió ${label} una vez, y ${found === 1 ? 'acertó' : 'no acertó'} (precisión).`
+        : `De las ${say.number(predicted)} veces que respondió ${label}, acertó en **${say.number(found)}** (precisión).`,
   interval: (level, low, high) => `intervalo del ${level}: ${low} a ${high}`,
   noInterval: 'sin intervalo',
+  noPrecision: 'no definida',
   range: (low, high, n) => `${low} a ${high}, n = ${n}`,
   metrics: {
     accuracy: 'Exactitud',

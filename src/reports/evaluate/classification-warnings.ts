@@ -33,7 +33,7 @@ export function classificationWarnings({
   const onlyPredicted = theOnly(({ predicted }) => predicted);
 
   if (onlyActual !== undefined) notes.push({ code: 'one_actual_class', params: { label: onlyActual } });
-  if (onlyPredicted !== undefined) {
+  if (onlyPredicted !== undefined && onlyActual === undefined) {
     notes.push({ code: 'one_predicted_class', params: { label: onlyPredicted } });
   }
   if (onlyActual !== undefined && onlyActual === onlyPredicted) {

@@ -9,7 +9,8 @@ export function labelNotes(occurrences: readonly LabelOccurrence[]): EvaluateNot
   const notes: EvaluateNote[] = [];
   const neverPredicted = occurrences.filter(({ predicted }) => predicted === 0);
   const onlyPredicted = occurrences.filter(({ actual }) => actual === 0);
-  if (neverPredicted.length + onlyPredicted.length === occurrences.length) {
+  const apart = neverPredicted.length + onlyPredicted.length === occurrences.length;
+  if (apart) {
     const first = (labels: readonly LabelOccurrence[]) => labels.slice(0, SHOWN).map(({ label }) => label);
     notes.push({
       code: 'no_common_label',
@@ -18,6 +19,8 @@ export function labelNotes(occurrences: readonly LabelOccurrence[]): EvaluateNot
   }
   for (const labels of spellings(occurrences))
     notes.push({ code: 'near_duplicate_labels', params: { labels } });
+  // Then every label is of one column only, and it has been said what is wrong.
+  if (apart) return notes;
   if (neverPredicted.length > 0) notes.push({ code: 'never_predicted', params: { labels: neverPredicted } });
   if (onlyPredicted.length > 0) notes.push({ code: 'only_predicted', params: { labels: onlyPredicted } });
   return notes;

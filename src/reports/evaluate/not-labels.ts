@@ -26,8 +26,10 @@ export function notLabels(pairs: LabelPairs, { actual, predicted }: Columns): Ev
   const numeric = values.every((value) => Number.isFinite(value));
   const fraction = numeric ? decimal(values) : undefined;
   if (fraction !== undefined && labels.length > Math.min(MOST_DECIMAL_LABELS, cases)) {
-    const column = decimal(classes.map(Number)) === undefined ? predicted.name : actual.name;
-    return { code: 'looks_like_regression', params: { column, example: fraction, labels: labels.length } };
+    const ofActual = decimal(classes.map(Number));
+    const column = ofActual === undefined ? predicted.name : actual.name;
+    const example = ofActual ?? fraction;
+    return { code: 'looks_like_regression', params: { column, example, labels: labels.length } };
   }
   if (labels.length > MOST_LABELS) {
     return { code: 'too_many_labels', params: { labels: labels.length, limit: MOST_LABELS, numeric } };
