@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { compareReport } from '../reports/compare/compare-report-schema.ts';
+import { driftReport } from '../reports/drift/drift-report-schema.ts';
 import { evaluateReport } from '../reports/evaluate/evaluate-report-schema.ts';
 import { monitorReport } from '../reports/monitor/monitor-report-schema.ts';
 import { rmseReport } from '../reports/rmse/rmse-report-schema.ts';
@@ -7,7 +8,13 @@ import { markdownTable } from './markdown-table.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-const reports = { rmse: rmseReport, evaluate: evaluateReport, monitor: monitorReport, compare: compareReport };
+const reports = {
+  rmse: rmseReport,
+  evaluate: evaluateReport,
+  monitor: monitorReport,
+  compare: compareReport,
+  drift: driftReport,
+};
 
 /** docs/reports.md: the fields of every JSON file that a computing command attaches. */
 export function reportsPage(): string {

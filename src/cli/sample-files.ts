@@ -10,6 +10,8 @@ export function sampleFiles(): SampleFile[] {
     deliveries(xoshiro128(57)),
     clients(xoshiro128(12)),
     rents(xoshiro128(90)),
+    orders('abril', xoshiro128(41)),
+    orders('mayo', xoshiro128(42)),
   ];
 }
 
@@ -159,6 +161,48 @@ function rents(random: Random32): SampleFile {
 }
 
 const comma = (value: number) => value.toFixed(1).replace('.', ',');
+
+const DELIVERED_TO = ['Laureles', 'El Poblado', 'Belén', 'Envigado'] as const;
+const OPINIONS = ['malo', 'regular', 'bueno', 'muy bueno'] as const;
+
+/**
+ * A shop's orders in Medellín of one month, and the minutes that a model gave for each. In May it delivers further out, to a
+ * district that is new; fewer people tell their age; the streets are slower than the model knows; and the last days' true
+ * minutes have not come in.
+ */
+function orders(month: 'abril' | 'mayo', random: Random32): SampleFile {
+  const later = month === 'mayo';
+  const count = later ? 340 : 320;
+  const chance = () => random() / 2 ** 32;
+  const pick = <Value>(values: readonly Value[]) => values[drawIndex(random, values.length)];
+  const rows = Array.from({ length: count }, (_, row) => {
+    const district = later && chance() < 0.12 ? 'Sabaneta' : pick(DELIVERED_TO);
+    const distance = Math.max(
+      0.4,
+      3.2 + 1.3 * bell(random) + (later ? 0.9 : 0) + (district === 'Sabaneta' ? 2 : 0),
+    );
+    const age =
+      chance() < (later ? 0.24 : 0.05) ? '' : String(Math.round(Math.max(18, 38 + 11 * bell(random))));
+    const amount = Math.round(Math.exp(10.9 + 0.45 * bell(random)) / 100) * 100;
+    const predicted = 14 + 4 * distance;
+    const actual = 14 + (later ? 4.9 : 4) * distance + 3 * bell(random);
+    const arrived = !later || row < count - 45;
+    return [
+      `P${(later ? 20_000 : 10_000) + row}`,
+      `2026-${later ? '05' : '04'}-${String(1 + Math.floor((row / count) * 30)).padStart(2, '0')}`,
+      district,
+      chance() < 0.62 ? 'app' : 'teléfono',
+      distance.toFixed(1),
+      String(amount),
+      age,
+      pick(OPINIONS),
+      predicted.toFixed(1),
+      arrived ? Math.max(5, actual).toFixed(1) : '',
+    ].join(',');
+  });
+  const header = 'pedido,fecha,barrio,canal,distancia_km,valor,edad,opinion,minutos_predicho,minutos_real';
+  return { name: `pedidos-${month}.csv`, text: `${[header, ...rows].join('\n')}\n` };
+}
 
 /** Nearly normal around 0 with a spread of 1: the sum of twelve even draws (Irwin–Hall). */
 function bell(random: Random32): number {

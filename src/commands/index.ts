@@ -1,5 +1,6 @@
-import compare from './compare/command.ts';
 import type { Command } from './command.ts';
+import compare from './compare/command.ts';
+import drift from './drift/command.ts';
 import evaluate from './evaluate/command.ts';
 import help from './help.ts';
 import lesson from './lesson/command.ts';
@@ -9,4 +10,14 @@ import rmse from './rmse/command.ts';
 import settings from './settings/command.ts';
 
 /** Every command, in the order in which `/help` lists them. A new one is one file and one line here. */
-export const commands: readonly Command[] = [lesson, quiz, rmse, evaluate, compare, monitor, settings, help];
+export const commands: readonly Command[] = [
+  lesson,
+  quiz,
+  rmse,
+  evaluate,
+  compare,
+  drift,
+  monitor,
+  settings,
+  help,
+];

@@ -1,5 +1,7 @@
 import { en as compareEn } from './compare/en.ts';
 import { es as compareEs } from './compare/es.ts';
+import { en as driftEn } from './drift/en.ts';
+import { es as driftEs } from './drift/es.ts';
 import { en as evaluateEn } from './evaluate/en.ts';
 import { es as evaluateEs } from './evaluate/es.ts';
 import { en as frameEn } from './frame/en.ts';
@@ -24,6 +26,7 @@ import { es as tablesEs } from './tables/es.ts';
 
 const en = {
   compare: compareEn,
+  drift: driftEn,
   evaluate: evaluateEn,
   frame: frameEn,
   help: helpEn,
@@ -41,6 +44,7 @@ export type Catalogue = typeof en;
 
 const es: Catalogue = {
   compare: compareEs,
+  drift: driftEs,
   evaluate: evaluateEs,
   frame: frameEs,
   help: helpEs,

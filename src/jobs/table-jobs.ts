@@ -1,11 +1,13 @@
+import type { DriftChartWords } from '../charts/drift-chart-words.ts';
 import type { EvaluateChartWords } from '../charts/evaluate-chart-words.ts';
 import type { ForestChartWords } from '../charts/forest-chart-words.ts';
 import type { RmseChartWords } from '../charts/rmse-chart-words.ts';
+import type { CompareOutcome } from './compare-job.ts';
+import type { DriftOutcome } from './drift-job.ts';
 import type { EvaluateOutcome } from './evaluate-job.ts';
 import type { MonitorChartWords } from './monitor-chart-words.ts';
 import type { MonitorOutcome } from './monitor-job.ts';
 import type { RmseOutcome } from './rmse-job.ts';
-import type { CompareOutcome } from './compare-job.ts';
 import type { TableRequest } from './table-request.ts';
 
 /** The commands that compute on a table, each with its job: `<name>Job` in `<name>-job.ts`. */
@@ -14,6 +16,7 @@ export type TableJobs = {
   monitor: { words: MonitorChartWords; outcome: MonitorOutcome };
   rmse: { words: RmseChartWords; outcome: RmseOutcome };
   evaluate: { words: EvaluateChartWords; outcome: EvaluateOutcome };
+  drift: { words: DriftChartWords; outcome: DriftOutcome };
 };
 
 export type TableCommandName = keyof TableJobs;

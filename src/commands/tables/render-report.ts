@@ -84,7 +84,8 @@ function rows(
   return [
     tables.used(n_used, n_dropped, say),
     ...dropped.map(
-      ({ reason, count, lines }) => `- ${tables.drop(reason, count, lines.slice(0, MOST_LINES), say)}`,
+      (drop) =>
+        `- ${tables.drop(drop.reason, drop.count, drop.lines.slice(0, MOST_LINES), say)}${'sample' in drop && drop.sample ? ` ${tables.ofSample[drop.sample]}` : ''}`,
     ),
   ];
 }

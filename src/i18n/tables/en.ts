@@ -179,7 +179,7 @@ export function tableAssumption(assumed: TableAssumption | ColumnAssumption, say
   }
 }
 
-const drops: Record<DropReason, string> = {
+const drops: Record<DropReason | 'other_group', string> = {
   title: 'a title above the table',
   total: 'a total below the table',
   ragged: 'too many or too few cells',
@@ -187,17 +187,19 @@ const drops: Record<DropReason, string> = {
   not_a_number: 'something that is no number',
   not_a_date: 'something that is no date',
   infinite: 'an infinite value',
+  other_group: 'a group that was not compared',
 };
 
 /** What all the commands that compute on a table say. */
 export const en = {
-  drop: (reason: DropReason, count: number, where: readonly number[], say: Say) =>
+  drop: (reason: DropReason | 'other_group', count: number, where: readonly number[], say: Say) =>
     `${rows(count, say)} with ${drops[reason]} (${lines(where, count)})`,
   used: (used: number, dropped: number, say: Say) =>
     dropped === 0
       ? `**n = ${say.number(used)}** ${used === 1 ? 'row' : 'rows'}, none dropped`
       : `**n = ${say.number(used)}** ${used === 1 ? 'row' : 'rows'} used, ${say.number(dropped)} dropped`,
   ofFile: (file: string) => `In ${file}:`,
+  ofSample: { reference: 'in the reference', current: 'in the current sample' },
   whatIRead: 'How I read your table',
   mind: 'Keep in mind',
   leftOut: (count: string) => `…and ${count} more, in the attached report.`,

@@ -179,7 +179,7 @@ export function tableAssumption(assumed: TableAssumption | ColumnAssumption, say
   }
 }
 
-const drops: Record<DropReason, string> = {
+const drops: Record<DropReason | 'other_group', string> = {
   title: 'un título encima de la tabla',
   total: 'un total debajo de la tabla',
   ragged: 'celdas de más o de menos',
@@ -187,6 +187,7 @@ const drops: Record<DropReason, string> = {
   not_a_number: 'algo que no es un número',
   not_a_date: 'algo que no es una fecha',
   infinite: 'un valor infinito',
+  other_group: 'un grupo que no se comparó',
 };
 
 export const es: typeof en = {
@@ -196,6 +197,7 @@ export const es: typeof en = {
       ? `**n = ${say.number(used)}** ${used === 1 ? 'fila' : 'filas'}, ninguna descartada`
       : `**n = ${say.number(used)}** ${used === 1 ? 'fila usada' : 'filas usadas'}, ${say.number(dropped)} ${dropped === 1 ? 'descartada' : 'descartadas'}`,
   ofFile: (file) => `En ${file}:`,
+  ofSample: { reference: 'en la referencia', current: 'en la muestra actual' },
   whatIRead: 'Cómo leí tu tabla',
   mind: 'Ten en cuenta',
   leftOut: (count) => `…y ${count} más, en el informe adjunto.`,

@@ -3,6 +3,7 @@ import { normaliseName } from '../../table/normalise-name.ts';
 import type { DriftNote } from './drift-notes.ts';
 import type { DriftColumn } from './drift-report-schema.ts';
 import type { ExaminedColumn } from './examine-columns.ts';
+import { timesThreshold } from './times-threshold.ts';
 
 /** A sentence names so many categories; the report lists more. */
 const MOST_NAMED = 12;
@@ -95,11 +96,6 @@ function classRule(columns: readonly ReportedColumn[]): DriftNote[] {
   if (!largest) return [];
   const { column, name, value, threshold } = largest;
   return [{ code: 'class_rule', params: { column, effect: name, value, threshold } }];
-}
-
-/** How many times its threshold an effect is; one without a figure goes beyond every scale. */
-export function timesThreshold({ value, threshold }: { value: number | null; threshold: number }): number {
-  return value === null ? Number.POSITIVE_INFINITY : value / threshold;
 }
 
 function smallSamples(columns: readonly ReportedColumn[]): DriftNote[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { tableAssumption } from '../../table/assumptions.ts';
 import { finding } from '../../table/finding.ts';
 import { columnRecognised } from '../column-roles.ts';
+import { effectName } from './effect-name.ts';
 import { period } from './period.ts';
 
 /** The two samples that are compared. */
@@ -63,7 +64,7 @@ export const driftNote = z.discriminatedUnion('code', [
   /** The rule of the class notes: significant is data drift, and reasonably large is concept drift. */
   finding('class_rule', {
     column: z.string(),
-    effect: z.string(),
+    effect: effectName,
     value: z.number().nullable(),
     threshold: z.number(),
   }),

@@ -4,6 +4,7 @@ import { reportFile } from '../report-file.ts';
 import { worded } from '../worded.ts';
 import { columnType } from './column-type.ts';
 import { driftAssumption, driftNote, sample } from './drift-notes.ts';
+import { effectName } from './effect-name.ts';
 
 const figure = z.number().nullable();
 const count = z.int().min(0);
@@ -47,8 +48,6 @@ const distances = z.object({
   hellinger: figure,
   psi: figure,
 });
-
-export const effectName = z.enum(['wasserstein_normalised', 'js', 'cohens_h']);
 
 const effect = z.object({ name: effectName, value: figure, threshold: z.number() });
 
@@ -169,7 +168,6 @@ export type DriftDrop = z.infer<typeof driftDrop>;
 export type DriftTests = z.infer<typeof tests>;
 export type DriftDistances = z.infer<typeof distances>;
 export type DriftEffect = z.infer<typeof effect>;
-export type EffectName = z.infer<typeof effectName>;
 export type ColumnVerdict = z.infer<typeof columnVerdict>;
 export type VerdictReason = z.infer<typeof verdictReason>;
 export type DriftColumn = z.infer<typeof driftColumn>;

@@ -1,0 +1,68 @@
+import { formatNumber } from '../../i18n/numbers.ts';
+import type { ReportOf } from '../../jobs/table-jobs.ts';
+import type { ColumnVerdict, DriftColumn } from '../../reports/drift/drift-report-schema.ts';
+import { quoted } from '../../ui/escape.ts';
+import { sayInMessage } from '../../ui/say.ts';
+import type { Context } from '../context.ts';
+
+type Wording = Pick<Context, 'words' | 'numbers'>;
+
+/** A phone shows so many; the rest is in the attached report. */
+const MOST_COLUMNS = 6;
+
+/** The shapes of the chart, as characters. */
+export const verdictMarks: Record<ColumnVerdict, string> = {
+  drift: '▲',
+  negligible: '◒',
+  none: '○',
+  insufficient: '–',
+};
+
+const SEVERITY: Record<ColumnVerdict, number> = { drift: 0, negligible: 1, none: 2, insufficient: 3 };
+
+/** A line for each judged column, the gravest first, and among those of one verdict the least probable by chance. */
+export function columnLines({ columns }: Pick<ReportOf<'drift'>, 'columns'>, context: Wording): string[] {
+  const { line } = context.words.drift;
+  const judged = columns
+    .flatMap((column) => (column.verdict === null ? [] : [{ column, verdict: column.verdict }]))
+    .sort((a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict] || (a.column.p ?? 1) - (b.column.p ?? 1));
+  const more = judged.length - MOST_COLUMNS;
+  const lines = judged
+    .slice(0, MOST_COLUMNS)
+    .map(({ column, verdict }) =>
+      [
+        `${verdictMarks[verdict]} **${quoted(column.name)}** ${line.verdicts[verdict]}`,
+        columnFigures(column, context),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    );
+  return more > 0 ? [...lines, line.more(sayInMessage(context.numbers).number(more))] : lines;
+}
+
+/** How much a column changed and how surprising that is by chance; empty where nothing could be tested. */
+export function columnFigures(column: DriftColumn, { words, numbers }: Wording): string {
+  const { line } = words.drift;
+  const { effect, p_adjusted } = column;
+  if (!effect || p_adjusted === null) return '';
+  const figure = (value: number) => formatNumber(value, numbers, { significant: 2 });
+  const value = effect.value === null ? line.wasConstant : figure(effect.value);
+  const said = line.figures(
+    line.effects[effect.name],
+    value,
+    figure(effect.threshold),
+    chanceOf(p_adjusted, numbers),
+  );
+  if (column.missing_reference === column.missing_current) return said;
+  const share = (part: number) => formatNumber(part, numbers, { percent: true, significant: 2 });
+  return `${said} · ${line.missing(share(column.missing_reference), share(column.missing_current))}`;
+}
+
+const SMALLEST_SHOWN = 0.001;
+
+/** A p-value as one reads it: below a thousandth its size says nothing more. */
+export function chanceOf(p: number, numbers: Wording['numbers']): string {
+  return p < SMALLEST_SHOWN
+    ? `< ${formatNumber(SMALLEST_SHOWN, numbers)}`
+    : formatNumber(p, numbers, { significant: 2 });
+}

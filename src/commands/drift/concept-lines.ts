@@ -1,0 +1,37 @@
+import { formatNumber } from '../../i18n/numbers.ts';
+import type { ReportOf } from '../../jobs/table-jobs.ts';
+import type { Context } from '../context.ts';
+import { chanceOf } from './column-lines.ts';
+
+type Wording = Pick<Context, 'words' | 'numbers'>;
+
+/** What became of the model's error; nothing where true values and predictions were not named. */
+export function conceptLines(
+  { concept }: Pick<ReportOf<'drift'>, 'concept'>,
+  { words, numbers }: Wording,
+): string[] {
+  if (!concept) return [];
+  const { concept: said } = words.drift;
+  const { metric, reference, current, delta, delta_adjusted, interval, p, verdict } = concept;
+  const isShare = metric === 'error_rate';
+  const figure = (value: number) =>
+    formatNumber(value, numbers, isShare ? { percent: true, significant: 3 } : { significant: 3 });
+  const signed = (value: number) => (value > 0 ? `+${figure(value)}` : figure(value));
+  const known = reference !== null && current !== null;
+  const change =
+    delta !== null && interval && p !== null
+      ? said.interval(
+          signed(delta),
+          formatNumber(interval.level, numbers, { percent: true }),
+          signed(interval.low),
+          signed(interval.high),
+          chanceOf(p, numbers),
+        )
+      : '';
+  const errors = known ? said.change(said.metrics[metric], figure(reference), figure(current)) : '';
+  return [
+    [said.heading, errors, change].filter(Boolean).join(' · '),
+    said.verdicts[verdict],
+    ...(delta_adjusted === null ? [] : [said.adjusted(signed(delta_adjusted))]),
+  ];
+}
