@@ -53,13 +53,13 @@ export function startJobs(options: Partial<JobOptions> = {}): Jobs {
   let unanswered = 0;
   let closed = false;
 
-  async function run(name: 'compute' | 'draw', task: unknown, transfer: ArrayBuffer[] = []) {
+  async function run(name: 'compute' | 'draw', task: unknown) {
     // Counted here: Piscina's `maxQueue` does not count tasks that carry an abort signal.
     if (unanswered >= threads + waiting) throw new JobError({ code: 'busy', params: {} });
     const signal = AbortSignal.timeout(seconds * 1000);
     unanswered++;
     try {
-      return await pool.run(task, { name, signal, transferList: transfer });
+      return await pool.run(task, { name, signal });
     } catch (error) {
       if (signal.aborted) throw new JobError({ code: 'too_slow', params: { seconds } }, { cause: error });
       if (!closed) onCrash(error);
@@ -79,11 +79,8 @@ export function startJobs(options: Partial<JobOptions> = {}): Jobs {
         const params = { bytes: tooLarge.bytes.length, limit: LIMITS.bytes };
         return failed<Name>({ code: 'too_many_bytes', params }, tooLarge.name);
       }
-      // One copy, which is then handed over: the caller may need its bytes again, to ask about them.
-      const files = request.files.map((file) => ({ ...file, bytes: new Uint8Array(file.bytes) }));
-      const buffers = files.map(({ bytes }) => bytes.buffer);
       try {
-        return (await run('compute', { name, request: { ...request, files } }, buffers)) as OutcomeOf<Name>;
+        return (await run('compute', { name, request })) as OutcomeOf<Name>;
       } catch (error) {
         if (error instanceof JobError) return failed<Name>(error.failure);
         throw error;

@@ -21,10 +21,12 @@ export async function readFiles(files: readonly TableFile[], answers: Answers): 
   const done: ReadFile[] = [];
   const questions: Question[] = [];
   for (const { place, name, pasted, bytes } of files) {
-    const read = await readUpload(bytes, { pasted, answers: readerAnswers(answers, place) });
+    // Decoders take no memory that another thread might write to.
+    const own = new Uint8Array(bytes);
+    const read = await readUpload(own, { pasted, answers: readerAnswers(answers, place) });
     switch (read.kind) {
       case 'table': {
-        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        const sha256 = createHash('sha256').update(own).digest('hex');
         done.push({ place, table: read.table, facts: { name, sha256, bytes: bytes.length } });
         break;
       }

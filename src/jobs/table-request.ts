@@ -4,7 +4,10 @@ import type { Answers } from '../reports/question-key.ts';
 import type { TableFailure } from '../table/failures.ts';
 import type { JobFailure } from './job-failures.ts';
 
-/** `bytes` are the file as uploaded, or the pasted text as UTF-8; `name` is for the report. */
+/**
+ * `bytes` are the file as uploaded, or the pasted text as UTF-8; in shared memory they reach the thread without a copy.
+ * `name` is for the report.
+ */
 export type TableFile = { place: FilePlace; name: string; pasted: boolean; bytes: Uint8Array };
 
 /** What a command computes on: its tables, what the learner said about them, and how to word and number the charts. */
