@@ -84,6 +84,8 @@ function note(noted: MonitorNote, say: Say): string {
       return `Without limits: they need ${say.number(params.needed)} chunks of ${rows(params.size, say)}, and here there ${params.chunks === 1 ? 'is' : 'are'} ${say.number(params.chunks)}. Use more rows, or shorter chunks (option chunk).`;
     case 'short_last_chunk':
       return `The last chunk has only ${say.number(params.n)} of ${rows(params.size, say)}, so its limits are wider.`;
+    case 'smallest_visible':
+      return `A lasting change by less than ${say.number(params.change)} could have gone unseen: more rows show smaller changes.`;
     case 'small_spread':
       return `Your values lie between 0 and 1 and hardly vary (standard deviation ${say.number(params.sd)}), so ADWIN would see only a large change. Multiply them by 1,000 and try again, or look at the chunks outside the limits.`;
     case 'autocorrelated':
@@ -93,7 +95,7 @@ function note(noted: MonitorNote, say: Say): string {
     case 'alerts_without_change':
       return `${params.alerts === 1 ? 'One chunk lies' : `${say.number(params.alerts)} chunks lie`} outside the limits, but ADWIN saw no change that lasts. It may have been passing: look at ${params.alerts === 1 ? 'that stretch' : 'those stretches'}.`;
     case 'second_opinion':
-      return `${params.detector === 'ddm' ? 'DDM' : 'Page–Hinkley'} does warn (${times(params.count, say)}, first at row ${say.number(params.first + 1)}). It is a second opinion: it gives more false alarms and does not decide.`;
+      return `${params.detector === 'ddm' ? 'DDM' : 'Page–Hinkley'} does warn (${times(params.count, say)}, first at row ${say.number(params.first + 1)}). It is a second opinion and does not decide: in long tables it often warns though nothing changes.`;
     case 'time_not_read':
       return params.example === null
         ? `${say.name(params.column)} is named like a time but is empty, so I took the order of the file.`
@@ -116,7 +118,7 @@ export const en = {
     options: {
       file: {
         name: 'file',
-        description: 'A CSV in the order of time: one column of values, or actual and predicted',
+        description: 'A CSV or .xlsx in the order of time: one column of values, or actual and predicted',
       },
       value: { name: 'value', description: 'The column to watch, if it is one of values or errors' },
       actual: { name: 'actual', description: 'The column with the actual values, if I cannot tell' },

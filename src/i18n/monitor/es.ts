@@ -86,6 +86,8 @@ function note(noted: MonitorNote, say: Say): string {
       return `Sin límites: necesitan ${say.number(params.needed)} tramos de ${rows(params.size, say)} y aquí hay ${say.number(params.chunks)}. Usa más filas o tramos más cortos (opción tramo).`;
     case 'short_last_chunk':
       return `El último tramo tiene solo ${say.number(params.n)} de ${rows(params.size, say)}, así que sus límites son más anchos.`;
+    case 'smallest_visible':
+      return `Un cambio duradero de menos de ${say.number(params.change)} podría haber pasado sin verse: con más filas se ven cambios más pequeños.`;
     case 'small_spread':
       return `Tus valores están entre 0 y 1 y apenas varían (desviación estándar ${say.number(params.sd)}), así que ADWIN solo vería un cambio grande. Multiplícalos por ${say.number(1000)} y prueba otra vez, o mira los tramos fuera de los límites.`;
     case 'autocorrelated':
@@ -95,7 +97,7 @@ function note(noted: MonitorNote, say: Say): string {
     case 'alerts_without_change':
       return `${params.alerts === 1 ? 'Un tramo queda' : `${say.number(params.alerts)} tramos quedan`} fuera de los límites, pero ADWIN no vio un cambio que dure. Pudo ser pasajero: mira qué pasó ${params.alerts === 1 ? 'en ese tramo' : 'en esos tramos'}.`;
     case 'second_opinion':
-      return `${params.detector === 'ddm' ? 'DDM' : 'Page–Hinkley'} sí avisa (${times(params.count, say)}, la primera en la fila ${say.number(params.first + 1)}). Es una segunda opinión: da más falsas alarmas y no decide.`;
+      return `${params.detector === 'ddm' ? 'DDM' : 'Page–Hinkley'} sí avisa (${times(params.count, say)}, la primera en la fila ${say.number(params.first + 1)}). Es una segunda opinión y no decide: en tablas largas avisa a menudo sin que nada cambie.`;
     case 'time_not_read':
       return params.example === null
         ? `${say.name(params.column)} se llama como un tiempo pero está vacía, así que tomé el orden del archivo.`
@@ -118,7 +120,7 @@ export const es: typeof en = {
     options: {
       file: {
         name: 'archivo',
-        description: 'Un CSV en orden de tiempo: una columna de valores, o una de reales y otra de predichos',
+        description: 'Un CSV o .xlsx en orden de tiempo: una columna de valores, o reales y predichos',
       },
       value: { name: 'valor', description: 'La columna por vigilar, si es una de valores o de errores' },
       actual: { name: 'real', description: 'La columna de los valores reales, si no la reconozco' },

@@ -20,6 +20,7 @@ import type { MonitorChange, MonitorReport } from './monitor-report-schema.ts';
 import { type MonitoredRows, monitoredRows } from './monitored-rows.ts';
 import { runDetectors } from './run-detectors.ts';
 import { secondOpinions } from './second-opinions.ts';
+import { smallestVisible } from './smallest-visible.ts';
 import { watchedNotes } from './watched-notes.ts';
 import { type Watched, watchedValues } from './watched-values.ts';
 
@@ -125,6 +126,7 @@ function reportOf({ table, file, chunk }: MonitorInput, prepared: Prepared): Mon
   }
   const notes: MonitorNote[] = [
     ...(verdict === 'insufficient' ? [fewRows(n)] : []),
+    ...(verdict === 'none' ? smallestVisible(watched.metric, watched.values, standardised) : []),
     ...watchedNotes(watched.values, standardised, change?.began ?? n),
     ...(verdict === 'change' ? [] : secondOpinions(judged.chunks, others)),
     ...judged.notes,

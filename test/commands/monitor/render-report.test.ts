@@ -36,6 +36,7 @@ const NOTES: MonitorNote[] = [
   { code: 'few_rows', params: { n: 179, advised: 180 } },
   { code: 'few_chunks', params: { chunks: 5, needed: 6, size: 100_000 } },
   { code: 'short_last_chunk', params: { n: 99_999, size: 100_000 } },
+  { code: 'smallest_visible', params: { change: 1.234e-5 } },
   { code: 'small_spread', params: { sd: 1.234e-5 } },
   { code: 'autocorrelated', params: { correlation: 0.123456 } },
   { code: 'change_in_reference', params: { began: 5, rows: 999_999 } },
@@ -94,7 +95,8 @@ describe.each(['es', 'en'] as const)('The card of a monitor report in %s', (lang
             assumptions: assumptions.map(unworded),
           };
           const { text, components } = shown(report, language);
-          expect(text.length).toBeLessThanOrEqual(4000);
+          const lengths = components.map((one) => ('content' in one ? String(one.content).length : 0));
+          expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(4000);
           expect(components.length).toBeLessThanOrEqual(40);
           expect(text).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
         },

@@ -322,8 +322,12 @@ describe('time', () => {
 });
 
 describe('what a learner should mind', () => {
-  test('nothing, where nothing is odd', () => {
-    expect(notesOf(fileOf({ valor: step(600, 600, 0, 3) }))).toEqual([]);
+  test('where nothing changed: how large a change would have been seen', () => {
+    const { notes } = reportOf(fileOf({ valor: step(600, 600, 0, 3) }));
+    expect(codes(notes)).toEqual(['smallest_visible']);
+    // Of a spread of 1: the bound for two halves, 2·√(…) ÷ √600 and so on, see the statistics' own test.
+    expect(notes[0]?.params).toEqual({ change: expect.closeTo(0.47, 1) });
+    expect(notesOf(fileOf({ valor: step(600, 400, 2) }))).toEqual([]);
   });
 
   test('constants', () => {
