@@ -26,11 +26,10 @@ const LINE = 32;
 
 const SEVERITY = { drift: 0, negligible: 1, none: 2, insufficient: 3 } as const;
 
-/** The columns as they are drawn: drifted ones first, and among those of one verdict the larger effect first. */
-export function worstFirst<Row extends Pick<OverviewRow, 'ratio' | 'verdict'>>(rows: readonly Row[]): Row[] {
-  return rows.toSorted(
-    (a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict] || (b.ratio ?? -1) - (a.ratio ?? -1),
-  );
+/** Drifted columns first, and among those of one verdict the larger effect first. */
+function worstFirst(rows: readonly OverviewRow[]): OverviewRow[] {
+  const size = ({ ratio }: OverviewRow) => Math.min(ratio ?? -1, Number.MAX_VALUE);
+  return rows.toSorted((a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict] || size(b) - size(a));
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { DriftChartWords } from '../charts/drift-chart-words.ts';
 import { drawDriftLevels } from '../charts/drift-levels.ts';
 import { drawDriftNumbers } from '../charts/drift-numbers.ts';
-import { type OverviewRow, worstFirst } from '../charts/drift-overview.ts';
+import type { OverviewRow } from '../charts/drift-overview.ts';
 import { renderPng } from '../charts/png.ts';
 import type { NumberStyle } from '../i18n/numbers.ts';
 import type { ReportedColumn } from '../reports/drift/column-notes.ts';
 import type { DriftColumn, DriftReport } from '../reports/drift/drift-report-schema.ts';
 import { timesThreshold } from '../reports/drift/times-threshold.ts';
+import { worstFirst } from '../reports/drift/worst-first.ts';
 import type { ChartPng } from './table-request.ts';
 
 /** A message shows the overview and up to so many columns. */
@@ -23,23 +24,22 @@ function overviewRow({ name, effect, verdict, p_adjusted }: DriftColumn, alpha: 
   return { name, verdict, significant, ratio: effect && timesThreshold(effect) };
 }
 
-/** What the columns that drifted furthest hold in both samples. */
+/** What the columns that drifted furthest hold in both samples; inputs before true values and predictions. */
 export function drawWorstColumns(
   columns: readonly ReportedColumn[],
   words: DriftChartWords,
   numbers: NumberStyle,
 ): ChartPng<'column'>[] {
-  const drifted = columns.flatMap(({ examined, entry }) =>
-    entry.verdict === 'drift' && entry.effect
-      ? [{ examined, entry, verdict: entry.verdict, ratio: timesThreshold(entry.effect) }]
-      : [],
-  );
-  return worstFirst(drifted)
-    .slice(0, MOST_PICTURES)
-    .flatMap((column) => {
-      const svg = drawColumn(column, words, numbers);
-      return svg ? [{ kind: 'column' as const, subject: column.entry.name, png: renderPng(svg) }] : [];
-    });
+  const drifted = worstFirst(columns.map(({ entry }) => entry)).filter(({ verdict }) => verdict === 'drift');
+  const inputsFirst = [
+    ...drifted.filter(({ role }) => role === 'input'),
+    ...drifted.filter(({ role }) => role !== 'input'),
+  ];
+  return inputsFirst.slice(0, MOST_PICTURES).flatMap((drawn) => {
+    const column = columns.find(({ entry }) => entry === drawn);
+    const svg = column && drawColumn(column, words, numbers);
+    return svg ? [{ kind: 'column' as const, subject: drawn.name, png: renderPng(svg) }] : [];
+  });
 }
 
 function drawColumn(

@@ -18,14 +18,12 @@ export const verdictMarks: Record<ColumnVerdict, string> = {
   insufficient: '–',
 };
 
-const SEVERITY: Record<ColumnVerdict, number> = { drift: 0, negligible: 1, none: 2, insufficient: 3 };
-
-/** A line for each judged column, the gravest first, and among those of one verdict the least probable by chance. */
-export function columnLines({ columns }: Pick<ReportOf<'drift'>, 'columns'>, context: Wording): string[] {
+/** A line for each judged column, the gravest first. */
+export function columnLines(report: ReportOf<'drift'>, context: Wording): string[] {
   const { line } = context.words.drift;
-  const judged = columns
-    .flatMap((column) => (column.verdict === null ? [] : [{ column, verdict: column.verdict }]))
-    .sort((a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict] || (a.column.p ?? 1) - (b.column.p ?? 1));
+  const judged = rankedColumns(report).flatMap((column) =>
+    column.verdict === null ? [] : [{ column, verdict: column.verdict }],
+  );
   const more = judged.length - MOST_COLUMNS;
   const lines = judged
     .slice(0, MOST_COLUMNS)
@@ -38,6 +36,12 @@ export function columnLines({ columns }: Pick<ReportOf<'drift'>, 'columns'>, con
         .join(' · '),
     );
   return more > 0 ? [...lines, line.more(sayInMessage(context.numbers).number(more))] : lines;
+}
+
+/** The columns with a verdict, the gravest first. */
+export function rankedColumns({ columns, ranking }: ReportOf<'drift'>): DriftColumn[] {
+  const byName = new Map(columns.map((column) => [column.name, column]));
+  return ranking.flatMap((name) => byName.get(name) ?? []);
 }
 
 /** How much a column changed and how surprising that is by chance; empty where nothing could be tested. */

@@ -3,7 +3,7 @@ import { quoted } from '../../ui/escape.ts';
 import { sayInMessage } from '../../ui/say.ts';
 import type { Context } from '../context.ts';
 import type { ReportParts } from '../tables/spec.ts';
-import { columnFigures, columnLines, verdictMarks } from './column-lines.ts';
+import { columnFigures, columnLines, rankedColumns, verdictMarks } from './column-lines.ts';
 import { conceptLines } from './concept-lines.ts';
 
 type Wording = Pick<Context, 'words' | 'numbers'>;
@@ -17,8 +17,7 @@ export function renderReport({ report, charts }: MadeOf<'drift'>, context: Wordi
   const { drift } = context.words;
   const { number } = sayInMessage(context.numbers);
   const { verdict, drifted, total } = report.dataset;
-  const overview = report.columns
-    .filter((column) => column.verdict !== null)
+  const overview = rankedColumns(report)
     .slice(0, MOST_DESCRIBED)
     .map((column) => `${column.name}: ${column.verdict === null ? '' : drift.line.verdicts[column.verdict]}`)
     .join(', ');
@@ -39,12 +38,14 @@ export function renderReport({ report, charts }: MadeOf<'drift'>, context: Wordi
   };
 }
 
-function sentence({ dataset, columns }: ReportOf<'drift'>, { words, numbers }: Wording): string {
+function sentence(report: ReportOf<'drift'>, { words, numbers }: Wording): string {
   const { drift } = words;
-  const { verdict } = dataset;
+  const { verdict } = report.dataset;
   if (verdict !== 'drift') return drift.sentence[verdict];
   const say = sayInMessage(numbers);
-  const drifted = columns.filter((column) => column.verdict === 'drift').map(({ name }) => quoted(name));
+  const drifted = rankedColumns(report)
+    .filter((column) => column.verdict === 'drift')
+    .map(({ name }) => quoted(name));
   const more = drifted.length - MOST_NAMED;
   const named =
     more > 0

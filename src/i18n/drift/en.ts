@@ -99,7 +99,7 @@ function note(noted: DriftNote, say: Say): string {
     case 'distance_too_large':
       return `The values of ${say.name(params.column)} are too far apart for a distance that a computer can hold.`;
     case 'smallest_visible_shift':
-      return `“No drift” is not “no change”: with ${say.number(params.n_reference)} and ${say.number(params.n_current)} values one usually sees shifts from ${say.number(params.shift)} standard deviations on.`;
+      return `“No drift” is not “no change”: with ${say.number(params.n_reference)} and ${say.number(params.n_current)} values one usually sees shifts from ${say.number(Number(params.shift.toPrecision(2)))} standard deviations on.`;
     case 'too_few_rows':
       return `${say.all(params.columns.map(say.name))}: too few rows (${say.number(params.n_reference)} and ${say.number(params.n_current)}); not even the largest difference would stand out from chance.`;
     case 'holm':
@@ -107,7 +107,7 @@ function note(noted: DriftNote, say: Say): string {
     case 'label_shift':
       return `The true values ${say.name(params.column)} are distributed otherwise as well (label shift).`;
     case 'class_rule':
-      return `Your class notes’ rule: a significant difference is data drift, and a reasonably large one, concept drift. The largest here is ${say.name(params.column)}${params.value === null ? '' : `: ${say.number(params.value)} ${effects[params.effect]}`}. But size says how strong a change is, not of which kind: concept drift shows in the model’s errors.`;
+      return `Your class notes’ rule: a significant difference is data drift, and a reasonably large one, concept drift. The largest here is ${say.name(params.column)}${params.value === null ? '' : `: ${say.number(Number(params.value.toPrecision(2)))} ${effects[params.effect]}`}. But size says how strong a change is, not of which kind: concept drift shows in the model’s errors.`;
     case 'concept_available':
       return `To look for concept drift, name the true values and the predictions (options \`actual\` and \`predicted\`): they seem to be ${say.name(params.actual)} and ${say.name(params.predicted)}.`;
     case 'pending_labels':

@@ -100,7 +100,7 @@ function note(noted: DriftNote, say: Say): string {
     case 'distance_too_large':
       return `Los valores de ${say.name(params.column)} están tan lejos que su distancia no cabe en un número de computador.`;
     case 'smallest_visible_shift':
-      return `«Sin deriva» no es «sin cambio»: con ${say.number(params.n_reference)} y ${say.number(params.n_current)} valores, lo usual es ver corrimientos desde ${say.number(params.shift)} desviaciones estándar.`;
+      return `«Sin deriva» no es «sin cambio»: con ${say.number(params.n_reference)} y ${say.number(params.n_current)} valores, lo usual es ver corrimientos desde ${say.number(Number(params.shift.toPrecision(2)))} desviaciones estándar.`;
     case 'too_few_rows':
       return `${say.all(params.columns.map(say.name))}: muy pocas filas (${say.number(params.n_reference)} y ${say.number(params.n_current)}); ni la mayor diferencia posible se distinguiría del azar.`;
     case 'holm':
@@ -108,7 +108,7 @@ function note(noted: DriftNote, say: Say): string {
     case 'label_shift':
       return `Los valores reales ${say.name(params.column)} también se reparten distinto (deriva de etiquetas).`;
     case 'class_rule':
-      return `La regla de tus apuntes: una diferencia significativa es deriva de datos y, si es razonablemente grande, deriva de concepto. La mayor aquí es ${say.name(params.column)}${params.value === null ? '' : `: ${say.number(params.value)} ${effects[params.effect]}`}. Pero el tamaño dice cuán fuerte es el cambio, no de qué tipo es: la deriva de concepto se ve en los errores del modelo.`;
+      return `La regla de tus apuntes: una diferencia significativa es deriva de datos y, si es razonablemente grande, deriva de concepto. La mayor aquí es ${say.name(params.column)}${params.value === null ? '' : `: ${say.number(Number(params.value.toPrecision(2)))} ${effects[params.effect]}`}. Pero el tamaño dice cuán fuerte es el cambio, no de qué tipo es: la deriva de concepto se ve en los errores del modelo.`;
     case 'concept_available':
       return `Para buscar deriva de concepto, nombra los valores reales y las predicciones (opciones \`real\` y \`predicho\`): parecen ser ${say.name(params.actual)} y ${say.name(params.predicted)}.`;
     case 'pending_labels':

@@ -29,10 +29,15 @@ const NO_DISTANCES: DriftDistances = {
   psi: null,
 };
 
-/** Tests a column's values, where both samples have some, and its missing cells, where there are any. */
+/**
+ * Tests a column's values, where both samples have some, and its missing cells, where there are any.
+ *
+ * @param awaited the column's cells arrive late, as true values do: then missing ones are no sign of drift
+ */
 export function compareColumn(
   { classified, reference, current }: ExaminedColumn,
   seed: number,
+  awaited = false,
 ): ComparedColumn {
   const both = reference.values.length > 0 && current.values.length > 0;
   const values = both && isComparable(classified) ? compareValues(classified, seed) : null;
@@ -43,7 +48,7 @@ export function compareColumn(
     n_reference: values ? reference.values.length : reference.rows,
     n_current: values ? current.values.length : current.rows,
     values: values && { p: values.p, effect: values.effect },
-    missing: classified && classified.type !== 'empty' ? missing.part : null,
+    missing: classified && classified.type !== 'empty' && !awaited ? missing.part : null,
     wasConstant: values?.wasConstant ?? false,
     missing_reference: missing.reference,
     missing_current: missing.current,

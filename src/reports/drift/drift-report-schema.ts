@@ -155,6 +155,8 @@ export const driftReport = z.object({
   alpha: z.number(),
   adjustment: z.literal('holm'),
   columns: z.array(driftColumn),
+  /** The columns with a verdict, the gravest first, and of one verdict those that changed most. */
+  ranking: z.array(z.string()),
   dataset: z.object({ drifted: count, total: count, share: figure, verdict: columnVerdict }),
   concept: concept.nullable(),
   /** With the file that each is about; null where both files, or the only one, gave rise to it. */

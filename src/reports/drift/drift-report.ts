@@ -19,6 +19,7 @@ import { type ExaminedColumn, examineColumns } from './examine-columns.ts';
 import { findRoles, type Roles } from './find-roles.ts';
 import { judgeColumns } from './judge-columns.ts';
 import { type MatchedColumns, matchColumns } from './match-columns.ts';
+import { worstFirst } from './worst-first.ts';
 
 /** `columns` are those of the report, in its order, with the values that pictures are drawn from. */
 export type DriftMade = { report: DriftReport; columns: ReportedColumn[] };
@@ -88,6 +89,7 @@ export function makeDriftReport(input: DriftInput): DriftOutcome {
     alpha: ALPHA,
     adjustment: 'holm',
     columns: entries,
+    ranking: worstFirst(entries).map(({ name }) => name),
     dataset: datasetVerdict(entries),
     concept: concept?.result ?? null,
     assumptions: driftAssumptions(input, {
@@ -109,7 +111,7 @@ function withoutGroup(matched: MatchedColumns, { split }: ChosenSamples): Matche
 }
 
 function reportColumns(examined: readonly ExaminedColumn[], roles: Roles, seed: number): ReportedColumn[] {
-  const compared = examined.map((column) => compareColumn(column, seed));
+  const compared = examined.map((column) => compareColumn(column, seed, roleOf(column, roles) === 'actual'));
   const judgements = judgeColumns(compared, ALPHA);
   return examined.flatMap((column, at) => {
     const own = compared[at];
