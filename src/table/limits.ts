@@ -5,7 +5,7 @@ export type Limits = {
   rows: number;
   /** Rows × columns at most, counted before anything is allocated: about 24 bytes of memory each. */
   cells: number;
-  /** UTF-16 units between two line ends (of one row, where a quoted cell holds line ends). */
+  /** Bytes between two line ends (of one row, where a quoted cell holds line ends). */
   line: number;
   /** Files inside a workbook (which is a ZIP). */
   entries: number;

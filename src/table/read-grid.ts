@@ -29,9 +29,6 @@ export type Source = {
 /** Makes typed columns of a table that has been cut into cells, or says why it is none. */
 export function readGrid(grid: Grid, source: Source): ReadResult {
   const { delimiter, encoding, sheet, answers, limits } = source;
-  const tooLong = findLongLine(grid, limits);
-  if (tooLong) return fail(tooLong);
-
   const { records, blanks } = withoutBlankLines(grid, source.from);
   if (records.length === 0) return fail({ code: 'empty_file', params: {} });
   const common = commonWidth(grid, records);
@@ -112,17 +109,6 @@ function fail(failure: TableFailure): ReadResult {
   return { kind: 'failure', failure };
 }
 
-function findLongLine(grid: Grid, limits: Limits): TableFailure | null {
-  for (let record = 0; record < grid.records; record++) {
-    const start = grid.starts[grid.firstCell[record] ?? 0] ?? 0;
-    const length = (grid.ends[(grid.firstCell[record + 1] ?? 0) - 1] ?? 0) - start;
-    if (length <= limits.line) continue;
-    const line = grid.lines[record] ?? 0;
-    return { code: 'line_too_long', params: { line, length, limit: limits.line } };
-  }
-  return null;
-}
-
 /**
  * The records that say something, and the lines of the blank ones between them (those at the end mean nothing). A line
  * of delimiters alone is a row where it stands among rows: all its values are missing.
@@ -149,19 +135,19 @@ function withoutBlankLines(grid: Grid, from: number): { records: Uint32Array; bl
 
 /** The records as wide as the table; the others are dropped. */
 function evenRecords(grid: Grid, data: Uint32Array, width: number, dropped: Drop[]): Uint32Array {
-  const even = new Uint32Array(data.length);
-  let count = 0;
-  for (const record of data) {
-    if (widthOf(grid, record) === width) even[count++] = record;
-    else addDrop(dropped, 'ragged', grid.lines[record] ?? 0);
-  }
-  return even.subarray(0, count);
+  if (data.every((record) => widthOf(grid, record) === width)) return data;
+  return data.filter((record) => {
+    if (widthOf(grid, record) === width) return true;
+    addDrop(dropped, 'ragged', grid.lines[record] ?? 0);
+    return false;
+  });
 }
 
 function linesOf(grid: Grid, records: Uint32Array): Uint32Array {
-  const lines = new Uint32Array(records.length);
-  for (let row = 0; row < records.length; row++) lines[row] = grid.lines[records[row] ?? 0] ?? 0;
-  return lines;
+  const first = records[0] ?? 0;
+  // Nearly every file is one run of records, which is copied at once.
+  if (records.at(-1) === first + records.length - 1) return grid.lines.slice(first, first + records.length);
+  return records.map((record) => grid.lines[record] ?? 0);
 }
 
 /** Where neither the file nor the learner says which mark is the decimal one. */

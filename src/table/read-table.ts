@@ -37,12 +37,15 @@ export function readTable(
   const dialect = chooseDialect(text, sep ? delimiterOf(sep[1]) : null);
   if (!dialect) return fail(whyNoDelimiter(text));
   const { delimiter, decimal } = dialect;
-  const { grid, badQuote, full } = scanCells(text, delimiter, decimal, limits.cells + 1);
+  const { grid, badQuote, full, longest } = scanCells(text, delimiter, decimal, limits.cells + 1);
   if (full) {
     const cells = countCells(text, delimiter);
     return fail({ code: 'too_many_cells', params: { cells, limit: limits.cells } });
   }
   if (badQuote !== null) return fail({ code: 'unclosed_quote', params: { line: badQuote } });
+  if (longest.length > limits.line) {
+    return fail({ code: 'line_too_long', params: { ...longest, limit: limits.line } });
+  }
   return readGrid(grid, {
     from: sep ? 1 : 0,
     delimiter,

@@ -7,6 +7,8 @@ const CR = 0x0d;
 const LF = 0x0a;
 const MINUS = 0x2d;
 const ZERO = 0x30;
+/** Equal to no byte. */
+const NEVER = -1;
 
 /** So many digits fit into a 32-bit integer, and so many into a double exactly. */
 const SMALL_DIGITS = 9;
@@ -15,9 +17,14 @@ const POWERS = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => Num
 
 /**
  * `badQuote` is the line of a quote that is never closed, or closed in the middle of a cell; the grid ends before it.
- * `full` where the limit of cells was reached; the grid ends there.
+ * `full` where the limit of cells was reached; the grid ends there. `longest` is the line of most bytes.
  */
-export type Scan = { grid: Grid; badQuote: number | null; full: boolean };
+export type Scan = {
+  grid: Grid;
+  badQuote: number | null;
+  full: boolean;
+  longest: { line: number; length: number };
+};
 
 /**
  * Cuts UTF-8 bytes into records and cells (RFC 4180, read widely): LF, CRLF and CR end a line; a quote opens only at
@@ -36,7 +43,6 @@ export function scanCells(
   limit = Number.MAX_SAFE_INTEGER,
 ): Scan {
   const mark = delimiter.charCodeAt(0);
-  // A decimal mark that is the delimiter too can stand in quotes.
   const point = decimal.charCodeAt(0);
   const { length } = bytes;
   let starts = new Uint32Array(1024);
@@ -49,6 +55,9 @@ export function scanCells(
   let records = 0;
   let line = 1;
   let recordLine = 1;
+  let recordStart = 0;
+  let longestLength = 0;
+  let longestLine = 0;
   let badQuote: number | null = null;
 
   // One turn a cell. `at` may reach the end of the bytes once more: behind a last delimiter stands an empty cell.
@@ -71,6 +80,8 @@ export function scanCells(
       byte = byteAt(bytes, end);
     }
 
+    // Outside of quotes a mark that is the delimiter too ends the cell.
+    const inner = quoted || point !== mark ? point : NEVER;
     const negative = byte === MINUS;
     if (negative) byte = byteAt(bytes, ++end);
     let head = 0;
@@ -88,7 +99,7 @@ export function scanCells(
         }
         tail = (Math.imul(tail, 10) + digit) | 0;
         digits++;
-      } else if (byte === point && whole < 0) whole = digits;
+      } else if (byte === inner && whole < 0) whole = digits;
       else break;
     }
     if (end === length) byte = LF;
@@ -134,6 +145,11 @@ export function scanCells(
     open = byte === mark;
     at = byte === CR && byteAt(bytes, end + 1) === LF ? end + 2 : end + 1;
     if (open) continue;
+    if (end - recordStart > longestLength) {
+      longestLength = end - recordStart;
+      longestLine = recordLine;
+    }
+    recordStart = at;
     if (records + 1 === lines.length) {
       const more = records + 1 + grownBy(records, at, length);
       lines = widened(lines, new Uint32Array(more));
@@ -155,7 +171,8 @@ export function scanCells(
     values,
     valuesMark: decimal,
   };
-  return { grid, badQuote, full: cells >= limit };
+  const longest = { line: longestLine, length: longestLength };
+  return { grid, badQuote, full: cells >= limit, longest };
 }
 
 /** The end of the bytes ends a line. (Reading past the end of an array is slow ever after.) */

@@ -8,13 +8,16 @@ const MAGIC: readonly (readonly [NotText, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
 ];
 
+/** What is no text shows it early. */
+const HEAD = 64 * 1024;
+
 /** Says what the bytes are if they are not a text of one byte per ASCII character, by their first bytes and by NULs. */
 export function sniffNotText(bytes: Uint8Array): NotText | null {
   for (const [found, magic] of MAGIC) {
     if (!magic.every((byte, at) => bytes[at] === byte)) continue;
     return found === 'old_excel' && isEncrypted(bytes) ? 'encrypted_excel' : found;
   }
-  return bytes.includes(0) ? 'binary' : null;
+  return bytes.subarray(0, HEAD).includes(0) ? 'binary' : null;
 }
 
 /** The stream that holds a workbook with a password, named in UTF-16 in the directory of its container. */
