@@ -1,5 +1,6 @@
 import type { NumberColumn, Table, TextColumn } from '../../table/table.ts';
 import type { ColumnFailure } from '../column-failures.ts';
+import type { ColumnRole } from '../column-roles.ts';
 import { findColumn } from '../find-column.ts';
 import { findPair } from '../find-pair.ts';
 import type { Question } from '../outcome.ts';
@@ -23,13 +24,26 @@ const LABELS = { kinds: ['number', 'text'], content: 'labels' } as const;
  * Finds what to watch: the columns that the learner named, else actual and predicted values known by their names, else a
  * column of values known by its name, else the only column of numbers. What stays unclear is a question.
  *
- * @param time the name of the column of times, which is not watched
+ * @param time the column of times, which cannot be watched as well
  */
 export function findMonitored(
   table: Table,
   answers: Answers,
   metric: PairMetric | undefined,
-  time: string | undefined,
+  time: { id: string; name: string } | null,
+): FoundMonitored {
+  const found = find(table, answers, metric, time?.id);
+  const double = found.kind === 'found' && time ? roleOfColumn(found.monitored, time.id) : null;
+  if (!double || !time) return found;
+  const params = { roles: [double, 'time'] as [ColumnRole, ColumnRole], name: time.name };
+  return { kind: 'failure', failure: { code: 'same_column', params } };
+}
+
+function find(
+  table: Table,
+  answers: Answers,
+  metric: PairMetric | undefined,
+  timeId: string | undefined,
 ): FoundMonitored {
   const value = findColumn(table, { role: 'value', named: answers['column.value'], ...NUMBERS });
   const valueNamed = answers['column.value'] !== undefined;
@@ -42,9 +56,16 @@ export function findMonitored(
     const assumptions: MonitorAssumption[] = recognised ? [{ code: 'column_recognised', params }] : [];
     return { kind: 'found', monitored: { kind: 'value', value: column }, assumptions };
   }
-  return amongNumbers(
-    table.columns.filter((column) => column.kind === 'number').filter(({ name }) => name !== time),
-  );
+  const numbers = table.columns
+    .filter((column) => column.kind === 'number')
+    .filter(({ id }) => id !== timeId);
+  return amongNumbers(numbers, table.columns.length);
+}
+
+function roleOfColumn(monitored: Monitored, id: string): ColumnRole | null {
+  if (monitored.kind === 'value') return monitored.value.id === id ? 'value' : null;
+  if (monitored.actual.id === id) return 'actual';
+  return monitored.predicted.id === id ? 'predicted' : null;
 }
 
 function isPairKnown(table: Table): boolean {
@@ -65,16 +86,17 @@ function pairOf(table: Table, answers: Answers, metric: PairMetric | undefined):
   return { kind: 'found', monitored: { kind: 'pair', actual, predicted }, assumptions };
 }
 
-function amongNumbers(numbers: readonly NumberColumn[]): FoundMonitored {
+function amongNumbers(numbers: readonly NumberColumn[], columns: number): FoundMonitored {
   const [first] = numbers;
   if (!first) {
-    const params = { wanted: 'numbers' as const, names: [], columns: 0 };
+    const params = { wanted: 'numbers' as const, names: [], columns };
     return { kind: 'failure', failure: { code: 'too_few_columns', params } };
   }
   if (numbers.length === 1) {
     const assumptions = [{ code: 'only_numeric_column' as const, params: { name: first.name } }];
     return { kind: 'found', monitored: { kind: 'value', value: first }, assumptions };
   }
-  const columns = numbers.map(({ id, name }) => ({ id, name }));
-  return { kind: 'ask', questions: [{ code: 'column', params: { role: 'value', columns, chosen: null } }] };
+  const choices = numbers.map(({ id, name }) => ({ id, name }));
+  const params = { role: 'value' as const, columns: choices, chosen: null };
+  return { kind: 'ask', questions: [{ code: 'column', params }] };
 }

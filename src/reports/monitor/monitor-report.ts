@@ -51,7 +51,7 @@ export function makeMonitorReport(input: MonitorInput): ReportOutcome<MadeMonito
   const { table, answers, metric } = input;
   const time = findTime(table, answers['column.time']);
   if (time.kind === 'failure') return time;
-  const found = findMonitored(table, answers, metric, time.column?.name);
+  const found = findMonitored(table, answers, metric, time.column);
   if (found.kind !== 'found') return found;
   const question =
     time.column?.kind === 'date' &&

@@ -241,6 +241,14 @@ describe('which column', () => {
     expect(codes(report.notes)).toContain('metric_ignored');
   });
 
+  test('the time cannot be watched as well', () => {
+    const answers = { 'column.value': 'valor', 'column.time': 'valor' };
+    expect(outcomeOf(fileOf({ valor: values, otro: values }), { answers })).toEqual({
+      kind: 'failure',
+      failure: { code: 'same_column', params: { roles: ['value', 'time'], name: 'valor' } },
+    });
+  });
+
   test('0 and 1 in one column count as errors', () => {
     const report = reportOf(fileOf({ error: values.map((value) => (value > 50 ? 1 : 0)) }));
     expect(report.detectors.map(({ name }) => name)).toContain('ddm');
