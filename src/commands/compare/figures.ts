@@ -16,7 +16,8 @@ export function figuresIn(
   const isShare = report.design === 'labels';
   const show = (value: number) =>
     formatNumber(value, numbers, isShare ? { percent: true, significant: 3 } : {});
-  const apart = (value: number) => formatNumber(isShare ? 100 * value : value, numbers, { significant: 3 });
+  // From 0, so that no difference has no sign.
+  const apart = (value: number) => formatNumber(0 + (isShare ? 100 : 1) * value, numbers, { significant: 3 });
   const withUnit = (value: string) => (isShare ? compare.points(value) : value);
   return {
     /** A value of what models are ranked by. */

@@ -39,14 +39,14 @@ function verdictOf(report: ReportOf<'compare'>, context: Wording): { heading: st
   );
   const tied = report.pairs.filter(({ verdict }) => verdict === 'tie').map(({ b }) => quoted(b));
   const worse = report.pairs.filter(({ verdict }) => verdict !== 'tie').map(({ b }) => quoted(b));
-  if (isCopy) return { heading: compare.heading.winner(best), sentence: compare.copied(best) };
+  if (isCopy) return { heading: compare.headingOfCopy(best), sentence: compare.copied(best) };
   const baseline = baselineOf(report, context);
   if (tied.length === 0) {
-    const told = compare.winner(best, metric, first ? figure(first) : '', report.better);
+    const told = compare.winner(best, metric, first ? figure(first) : '', report.better, worse, say);
     return { heading: compare.heading.winner(best), sentence: [told, baseline].filter(Boolean).join(' ') };
   }
-  const told = compare.tie(best, say.list(tied.slice(0, MOST_MODELS)), report.n_used, report.design, say);
-  const others = worse.length > 0 ? compare.worse(worse.slice(0, MOST_MODELS), say) : '';
+  const told = compare.tie(best, tied, report.n_used, report.design, say);
+  const others = worse.length > 0 ? compare.worse(worse, say) : '';
   return {
     heading: compare.heading.tie([best, ...tied], say),
     sentence: [told, others, baseline].filter(Boolean).join(' '),
@@ -80,10 +80,13 @@ function ranking(report: ReportOf<'compare'>, context: Wording): string[] {
   return left > 0 ? [...lines, compare.more(say.number(left))] : lines;
 }
 
-/** The columns and the test, in small type. */
+/** The column of actual values and the test, in small type. */
 function method({ columns, pairs }: ReportOf<'compare'>, { words: { compare } }: Wording): string[] {
   const [first] = pairs;
-  const tested = first ? compare.test(first.test) : '';
-  const actual = columns.actual === null ? [] : [compare.actual(quoted(columns.actual))];
-  return [...actual, `-# ${[tested, pairs.length > 1 ? compare.together : ''].filter(Boolean).join(' ')}`];
+  const told = [
+    columns.actual === null ? '' : compare.actual(quoted(columns.actual)),
+    first ? compare.test(first.test) : '',
+    pairs.length > 1 ? compare.together : '',
+  ];
+  return [`-# ${told.filter(Boolean).join(' ')}`];
 }

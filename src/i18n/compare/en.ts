@@ -8,6 +8,9 @@ type Test = CompareReport['pairs'][number]['test'];
 type Design = CompareReport['design'];
 type Metric = CompareReport['metric'];
 
+/** More models than these are not named in a sentence. */
+const MOST_NAMED = 3;
+
 const names = (models: readonly string[], say: Say) => say.all(models.map(say.name));
 
 function failure(failed: FailureOf<'compare'>, say: Say): string {
@@ -85,7 +88,7 @@ function note(noted: CompareNote, say: Say): string {
       const beaten = params.all
         ? 'No model does'
         : `${names(params.models, say)} ${params.models.length === 1 ? 'does' : 'do'} not do`;
-      return `${beaten} better than having no model. If one of them is no prediction, name only the models in the option \`models\`.`;
+      return `${beaten} better than the baseline, which always answers the same. If one of them is no prediction, name only the models in the option \`models\`.`;
     }
     case 'practically_equal':
       return `${say.name(params.a)} is really better than ${say.name(params.b)}, but by ${say.share(params.share)} only: a real difference without practical importance.`;
@@ -169,32 +172,39 @@ export const en = {
   heading: {
     winner: (best: string) => `Best model: ${best}`,
     tie: (tied: readonly string[], say: Say) =>
-      tied.length > 3 ? `A tie of ${say.number(tied.length)} models` : `A tie: ${say.all(tied)}`,
+      tied.length > MOST_NAMED ? `A tie of ${say.number(tied.length)} models` : `A tie: ${say.all(tied)}`,
   },
+  headingOfCopy: (best: string) => `A copy and no model: ${best}`,
   copied: (best: string) =>
     `${best} is a copy of the actual values and no model. Name the others in the option \`models\` and compare again.`,
-  winner: (best: string, metric: string, figure: string, better: 'lower' | 'higher') =>
-    `**${best}** is the best: its ${metric}, **${figure}**, is ${better} than the others’, by more than chance explains.`,
-  tie: (best: string, tied: string, n: number, design: Design, say: Say) =>
-    `With ${counted(n, design, say)} there is no telling whether **${best}** is better than **${tied}**: the difference is within the noise. Among those that tie, take the simplest.`,
+  winner: (
+    best: string,
+    metric: string,
+    figure: string,
+    better: 'lower' | 'higher',
+    others: readonly string[],
+    say: Say,
+  ) =>
+    `**${best}** is the best: its ${metric}, **${figure}**, is ${better} than that of ${others.length > MOST_NAMED ? 'the others' : say.all(others)}, by more than chance explains.`,
+  tie: (best: string, tied: readonly string[], n: number, design: Design, say: Say) =>
+    `With ${counted(n, design, say)} there is no telling whether **${best}** is better than ${tied.length > MOST_NAMED ? `${say.number(tied.length)} others` : say.list(tied)}: the difference is within the noise. Among those that tie, take the simplest.`,
   worse: (models: readonly string[], say: Say) =>
-    `${say.all(models)} ${models.length === 1 ? 'is' : 'are'} worse, by more than chance explains.`,
+    `${models.length > MOST_NAMED ? `${say.number(models.length)} others` : say.all(models)} ${models.length === 1 ? 'is' : 'are'} worse, by more than chance explains.`,
   baseline: {
-    mean: (figure: string) => `Without a model, always answering the mean, it would be ${figure}.`,
+    mean: (figure: string) => `Without a model, always answering the mean, the RMSE would be ${figure}.`,
     mostFrequent: (label: string, figure: string) =>
-      `Without a model, always answering ${label}, it would be ${figure}.`,
+      `Without a model, always answering ${label}, the accuracy would be ${figure}.`,
   },
   place: (rank: string, name: string, metric: string, figure: string) =>
     `**${rank}.** ${name} · ${metric} **${figure}**`,
   verdict: { tie: 'tie', worse: 'worse' },
-  difference: (value: string, low: string, high: string) =>
-    `difference from the first ${value} (${low} to ${high})`,
-  differenceAlone: (value: string) => `difference from the first ${value}`,
+  difference: (value: string, low: string, high: string) => `${value} from the first (${low} to ${high})`,
+  differenceAlone: (value: string) => `${value} from the first`,
   points: (value: string) => `${value} points`,
   p: (value: string) => `p = ${value}`,
   pBelow: (value: string) => `p < ${value}`,
   more: (count: string) => `…and ${count} more models, in the attached report.`,
-  actual: (name: string) => `Actual: ${name}`,
+  actual: (name: string) => `Actual: ${name}.`,
   test: (test: Test) => `Test: ${tests[test]}.`,
   together: 'Intervals and p are corrected by Holm: together they are wrong in 5 of 100 cases at most.',
   alt: {

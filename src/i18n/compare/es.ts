@@ -8,6 +8,9 @@ import type { en } from './en.ts';
 type Test = CompareReport['pairs'][number]['test'];
 type Design = CompareReport['design'];
 
+/** More models than these are not named in a sentence. */
+const MOST_NAMED = 3;
+
 const names = (models: readonly string[], say: Say) => say.all(models.map(say.name));
 
 function failure(failed: FailureOf<'compare'>, say: Say): string {
@@ -87,7 +90,7 @@ function note(noted: CompareNote, say: Say): string {
       const beaten = params.all
         ? 'Ningún modelo le gana'
         : `${names(params.models, say)} no le ${one ? 'gana' : 'ganan'}`;
-      return `${beaten} a la línea base, que es no tener modelo. Si alguna columna no es una predicción, escribe solo los modelos en la opción \`modelos\`.`;
+      return `${beaten} a la línea base, que es responder siempre lo mismo. Si alguna columna no es una predicción, escribe solo los modelos en la opción \`modelos\`.`;
     }
     case 'practically_equal':
       return `${say.name(params.a)} sí es mejor que ${say.name(params.b)}, pero apenas en ${say.share(params.share)}: una diferencia real sin importancia práctica.`;
@@ -176,29 +179,36 @@ export const es: typeof en = {
   heading: {
     winner: (best) => `Mejor modelo: ${best}`,
     tie: (tied, say) =>
-      tied.length > 3 ? `Empate entre ${say.number(tied.length)} modelos` : `Empate: ${say.all(tied)}`,
+      tied.length > MOST_NAMED
+        ? `Empate entre ${say.number(tied.length)} modelos`
+        : `Empate: ${say.all(tied)}`,
   },
+  headingOfCopy: (best) => `Una copia, no un modelo: ${best}`,
   copied: (best) =>
     `${best} es una copia de los valores reales, no un modelo. Escribe los demás en la opción \`modelos\` y compara otra vez.`,
-  winner: (best, metric, figure, better) =>
-    `**${best}** es el mejor: su ${metric}, **${figure}**, es más ${better === 'lower' ? 'bajo' : metric === 'exactitud' ? 'alta' : 'alto'} que en los demás, y el azar no basta para explicarlo.`,
+  winner: (best, metric, figure, better, others, say) => {
+    const [article, high] = metric === 'exactitud' ? ['la', 'alta'] : ['el', 'alto'];
+    const low = metric === 'exactitud' ? 'baja' : 'bajo';
+    return `**${best}** es el mejor: su ${metric}, **${figure}**, es más ${better === 'lower' ? low : high} que ${article} de ${others.length > MOST_NAMED ? 'los demás' : say.all(others)}, y el azar no basta para explicarlo.`;
+  },
   tie: (best, tied, n, design, say) =>
-    `Con ${counted(n, design, say)} no se puede decir si **${best}** es mejor que **${tied}**: la diferencia cabe dentro del azar. Entre los que empatan, quédate con el más simple.`,
+    `Con ${counted(n, design, say)} no se puede decir si **${best}** es mejor que ${tied.length > MOST_NAMED ? `otros ${say.number(tied.length)}` : say.list(tied)}: la diferencia cabe dentro del azar. Entre los que empatan, quédate con el más simple.`,
   worse: (models, say) =>
-    `${say.all(models)} sí ${models.length === 1 ? 'es peor' : 'son peores'}, y el azar no basta para explicarlo.`,
+    `${models.length > MOST_NAMED ? `Otros ${say.number(models.length)}` : say.all(models)} sí ${models.length === 1 ? 'es peor' : 'son peores'}, y el azar no basta para explicarlo.`,
   baseline: {
-    mean: (figure) => `Sin modelo, respondiendo siempre el promedio, sería ${figure}.`,
-    mostFrequent: (label, figure) => `Sin modelo, respondiendo siempre ${label}, sería ${figure}.`,
+    mean: (figure) => `Sin modelo, respondiendo siempre el promedio, el RMSE sería ${figure}.`,
+    mostFrequent: (label, figure) =>
+      `Sin modelo, respondiendo siempre ${label}, la exactitud sería ${figure}.`,
   },
   place: (rank, name, metric, figure) => `**${rank}.** ${name} · ${metric} **${figure}**`,
   verdict: { tie: 'empate', worse: 'peor' },
-  difference: (value, low, high) => `diferencia con el primero ${value} (${low} a ${high})`,
-  differenceAlone: (value) => `diferencia con el primero ${value}`,
+  difference: (value, low, high) => `a ${value} del primero (${low} a ${high})`,
+  differenceAlone: (value) => `a ${value} del primero`,
   points: (value) => `${value} puntos`,
   p: (value) => `p = ${value}`,
   pBelow: (value) => `p < ${value}`,
   more: (count) => `…y ${count} modelos más, en el informe adjunto.`,
-  actual: (name) => `Real: ${name}`,
+  actual: (name) => `Real: ${name}.`,
   test: (test) => `Prueba: ${tests[test]}.`,
   together:
     'Los intervalos y las p llevan la corrección de Holm: juntos fallan a lo sumo en 5 de cada 100 casos.',

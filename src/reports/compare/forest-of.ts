@@ -12,8 +12,8 @@ export function forestOf(report: CompareReport) {
       name,
       figure,
       kind: pair.verdict === 'tie' ? ('tie' as const) : ('worse' as const),
-      difference: -pairDelta(pair),
-      interval: pair.interval && { low: -pair.interval.high, high: -pair.interval.low },
+      difference: 0 - pairDelta(pair),
+      interval: pair.interval && { low: 0 - pair.interval.high, high: 0 - pair.interval.low },
     };
   });
   const of = design === 'folds' ? ('folds' as const) : ('rows' as const);
