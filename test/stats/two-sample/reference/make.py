@@ -131,6 +131,12 @@ def split_cases(rng):
     return cases
 
 
+def long_run_case(reference, current):
+    """Rows of each of a few values: runs so long that they are not gone through row by row."""
+    samples = [np.repeat(np.arange(len(rows)), rows) for rows in (reference, current)]
+    return {"reference": reference, "current": current, "p_ties": p_of_counted_paths(*samples)}
+
+
 def permuted_case(rng, n, m, draws):
     """Larger: the share of random splits, with its standard error."""
     reference, current = np.round(rng.normal(0, 1, n), 1), np.round(rng.normal(0.05, 1, m), 1)
@@ -265,6 +271,10 @@ def loss_case(rng, n, m):
 def main():
     rng = np.random.default_rng(20262)
     write("samples.json", {"cases": sample_cases(rng), "splits": split_cases(rng),
+                           "longRuns": [long_run_case([500, 400, 350, 250], [450, 390, 380, 280]),
+                                        long_run_case([700, 500, 300], [400, 500, 600]),
+                                        long_run_case([1200, 3, 800], [130, 0, 170]),
+                                        long_run_case([900, 1, 1, 1, 900], [880, 2, 0, 3, 950])],
                            "permuted": permuted_case(rng, 400, 300, 200_000)})
     write("kolmogorov.json", {"survival": kolmogorov_cases(),
                               "large": [large_case(20_000, 12_000, s) for s in (0, 0.004, 0.01, 0.05)]})
