@@ -4,6 +4,7 @@ import {
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 import { DriverError, UserError } from './errors.ts';
+import { checkFileTypes } from './file-types.ts';
 import { type OptionValue, type Parts, partNamed } from './request.ts';
 import type { Resolver } from './resolved.ts';
 
@@ -71,8 +72,11 @@ function optionValue(
       return resolver.role(String(value));
     case ApplicationCommandOptionType.Mentionable:
       return resolver.mentionable(String(value));
-    case ApplicationCommandOptionType.Attachment:
-      return resolver.attachment(partNamed(parts, String(value)));
+    case ApplicationCommandOptionType.Attachment: {
+      const part = partNamed(parts, String(value));
+      checkFileTypes([part], option.file_types);
+      return resolver.attachment(part);
+    }
     default:
       return option satisfies never;
   }

@@ -42,13 +42,28 @@ export const mediaSpecimens: Specimen[] = [
     exhibits: [
       ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(gallery),
       {
-        caption: 'A picture that cannot be loaded',
+        caption: 'From outside, where this page loads nothing',
         body: {
           flags: componentsV2,
           components: [
             {
               type: 12,
-              items: [{ media: { url: 'https://example.invalid/a.png' }, description: 'La curva' }],
+              items: [{ media: { url: 'https://example.org/curva.png' }, description: 'La curva de error' }],
+            },
+            {
+              type: 12,
+              items: ['curva.png', 'clase.mp4', 'sin-texto.png'].map((name, index) => ({
+                media: { url: `https://example.org/${name}` },
+                ...(index < 2 && { description: index === 0 ? 'La curva de error' : 'La clase del lunes' }),
+              })),
+            },
+            {
+              type: 9,
+              components: [{ type: 10, content: 'También al lado de un texto' }],
+              accessory: {
+                ...{ type: 11, media: { url: 'https://example.org/cara.png' } },
+                description: 'Un retrato',
+              },
             },
           ],
         },

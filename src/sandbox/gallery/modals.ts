@@ -1,4 +1,9 @@
-import type { APIComponentInLabel, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type {
+  APIComponentInLabel,
+  APIModalInteractionResponseCallbackData,
+  SelectMenuDefaultValueType,
+} from 'discord-api-types/v10';
+import { sandboxIds } from '../world/ids.ts';
 import { docs, type ModalExhibit, type Specimen } from './exhibit.ts';
 import { hostile } from './hostile-text.ts';
 
@@ -55,6 +60,16 @@ export const modalSpecimens: Specimen[] = [
     name: 'Selects in a modal',
     docs: docs('components/reference#string-select'),
     exhibits: [
+      modal('Selects that are filled in', 'Cambia lo que quieras', [
+        labelled('Métrica', {
+          ...{ type: 3, custom_id: 'metric' },
+          options: options.map((option) => ({ ...option, default: option.value === 'mae' })),
+        }),
+        labelled('Personas', {
+          ...{ type: 5, custom_id: 'people', max_values: 3 },
+          default_values: [{ id: sandboxIds.users.colibri, type: 'user' as SelectMenuDefaultValueType.User }],
+        }),
+      ]),
       modal('Selects', 'Elige', [
         labelled('Métrica', { type: 3, custom_id: 'metric', options }),
         labelled('Personas', { type: 5, custom_id: 'people', min_values: 2, max_values: 3 }, 'Dos o tres'),
@@ -74,6 +89,17 @@ export const modalSpecimens: Specimen[] = [
         labelled('Varias', { type: 22, custom_id: 'many', min_values: 1, max_values: 2, options }),
         labelled('Acepto las reglas', { type: 23, custom_id: 'ok' }, 'Puedes cambiar de opinión'),
       ]),
+      modal('Filled in and optional', 'Marca si quieres', [
+        labelled('Una', {
+          ...{ type: 21, custom_id: 'one', required: false },
+          options: options.map((option) => ({ ...option, default: option.value === 'mae' })),
+        }),
+        labelled('Varias', {
+          ...{ type: 22, custom_id: 'many', required: false, min_values: 0 },
+          options: options.map((option) => ({ ...option, default: option.value !== 'mae' })),
+        }),
+        labelled('Recordármelo', { type: 23, custom_id: 'remind', default: true }),
+      ]),
     ],
   },
   {
@@ -83,6 +109,7 @@ export const modalSpecimens: Specimen[] = [
     exhibits: [
       modal('Files', 'Sube tus datos', [
         labelled('Una tabla', { type: 19, custom_id: 'table', file_types: ['.csv'] }, 'Con una fila por día'),
+        labelled('Una imagen', { type: 19, custom_id: 'image', required: false, file_types: ['image'] }),
         labelled('Más archivos', {
           type: 19,
           custom_id: 'more',

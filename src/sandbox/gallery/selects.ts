@@ -31,6 +31,8 @@ const shown = (caption: string, select: APISelectMenuComponent, busy?: string): 
 });
 
 const user = 'user' as SelectMenuDefaultValueType.User;
+const role = 'role' as SelectMenuDefaultValueType.Role;
+const channel = 'channel' as SelectMenuDefaultValueType.Channel;
 const textChannel: ChannelType = 0;
 
 /** Selects of every kind. */
@@ -86,18 +88,40 @@ export const selectSpecimens: Specimen[] = [
     id: 'role-select',
     name: 'Role select',
     docs: docs('components/reference#role-select'),
-    exhibits: [shown('Roles', { type: 6, custom_id: 'roles' })],
+    exhibits: [
+      shown('Roles', { type: 6, custom_id: 'roles' }),
+      shown('One chosen', {
+        ...{ type: 6, custom_id: 'role-chosen' },
+        default_values: [{ id: sandboxIds.roles.teacher, type: role }],
+      }),
+    ],
   },
   {
     id: 'mentionable-select',
     name: 'Mentionable select',
     docs: docs('components/reference#mentionable-select'),
-    exhibits: [shown('People and roles', { type: 7, custom_id: 'mentionables', max_values: 5 })],
+    exhibits: [
+      shown('People and roles', { type: 7, custom_id: 'mentionables', max_values: 5 }),
+      shown('One of each chosen', {
+        ...{ type: 7, custom_id: 'mentionables-chosen', max_values: 5 },
+        default_values: [
+          { id: sandboxIds.users.quetzal, type: user },
+          { id: sandboxIds.roles.teacher, type: role },
+        ],
+      }),
+    ],
   },
   {
     id: 'channel-select',
     name: 'Channel select',
     docs: docs('components/reference#channel-select'),
-    exhibits: [shown('Text channels', { type: 8, custom_id: 'channels', channel_types: [textChannel] })],
+    exhibits: [
+      shown('Text channels', { type: 8, custom_id: 'channels', channel_types: [textChannel] }),
+      shown('One chosen', {
+        ...{ type: 8, custom_id: 'channel-chosen' },
+        default_values: [{ id: sandboxIds.channels.practica, type: channel }],
+      }),
+      shown('Disabled', { type: 8, custom_id: 'channel-disabled', disabled: true }),
+    ],
   },
 ];

@@ -1,8 +1,9 @@
-import type { MessageType, PollLayoutType } from 'discord-api-types/v10';
+import type { APIEmbed, APIMessage, MessageType, PollLayoutType, RESTAPIPoll } from 'discord-api-types/v10';
 import { docs, type MessageExhibit, type Specimen } from './exhibit.ts';
 
 const pinned: MessageType = 6;
 const threadCreated: MessageType = 18;
+const pollResult: MessageType = 46;
 const layout: PollLayoutType = 1;
 
 const poll = (counts: number[] | undefined, expiry: string, closed: boolean): MessageExhibit['more'] => ({
@@ -24,6 +25,30 @@ const poll = (counts: number[] | undefined, expiry: string, closed: boolean): Me
       },
     }),
   },
+});
+
+const asked: RESTAPIPoll = {
+  question: { text: '¿Qué repasamos el lunes?' },
+  answers: [
+    { poll_media: { text: 'Evaluación', emoji: { name: '📏', id: null } } },
+    { poll_media: { text: 'Monitoreo' } },
+    { poll_media: { text: 'Un tema de nombre tan largo que ocupa más de una línea' } },
+  ],
+};
+
+const result = (most: number, total: number, winner?: string): Partial<APIMessage> => ({
+  type: pollResult,
+  embeds: [
+    {
+      type: 'poll_result' as NonNullable<APIEmbed['type']>,
+      fields: Object.entries({
+        poll_question_text: asked.question.text ?? '',
+        victor_answer_votes: `${most}`,
+        total_votes: `${total}`,
+        ...(winner !== undefined && { victor_answer_text: winner, victor_answer_emoji_name: '📏' }),
+      }).map(([name, value]) => ({ name, value })),
+    },
+  ],
 });
 
 /** What is around a message: whom it answers, who can see it, what has happened to it. */
@@ -110,13 +135,16 @@ export const stateSpecimens: Specimen[] = [
     name: 'Poll',
     docs: docs('resources/poll#poll-object'),
     exhibits: [
-      { caption: 'Open', more: poll(undefined, '2026-03-10T15:04:00.000Z', false) ?? {}, body: {} },
+      { caption: 'Of one answer', body: { poll: asked } },
+      { caption: 'Of several answers', body: { poll: { ...asked, duration: 72, allow_multiselect: true } } },
       {
-        caption: 'Open, with votes',
+        caption: 'After voting',
         more: poll([5, 2, 1], '2026-03-10T15:04:00.000Z', false) ?? {},
         body: {},
       },
       { caption: 'Closed', more: poll([8, 3, 0], '2026-03-08T15:04:00.000Z', true) ?? {}, body: {} },
+      { caption: 'Its result', more: result(8, 11, 'Evaluación'), body: {} },
+      { caption: 'A draw', more: result(4, 8), body: {} },
     ],
   },
 ];

@@ -21,6 +21,7 @@ export function pageOption(option: BasicOption, locale: string): PageOption {
     ...('max_value' in option && option.max_value !== undefined && { max: option.max_value }),
     ...('min_length' in option && option.min_length !== undefined && { minLength: option.min_length }),
     ...('max_length' in option && option.max_length !== undefined && { maxLength: option.max_length }),
+    ...('file_types' in option && option.file_types !== undefined && { fileTypes: option.file_types }),
     ...('channel_types' in option &&
       option.channel_types !== undefined && { channelTypes: option.channel_types }),
   };

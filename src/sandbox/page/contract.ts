@@ -207,6 +207,8 @@ export type PageOption = {
   minLength?: number;
   maxLength?: number;
   channelTypes?: number[];
+  /** What an attachment may be: Discord's groups and extensions. */
+  fileTypes?: string[];
 };
 
 // ── State and events ────────────────────────────────────────────────────────────────────────────────────────────

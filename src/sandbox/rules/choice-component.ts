@@ -1,6 +1,7 @@
 import { type Component, componentType, type Placed } from './component.ts';
 import { emoji } from './emoji.ts';
 import { type Fault, fault, type Path } from './fault.ts';
+import { fileTypes } from './file-types.ts';
 
 const inputs: ReadonlySet<number> = new Set([
   componentType.stringSelect,
@@ -17,7 +18,12 @@ const inputs: ReadonlySet<number> = new Set([
 export function choiceComponent(placed: Placed): Fault[] {
   const { component, path } = placed;
   if (!inputs.has(component.type)) return [];
-  return [...counts(placed), ...duplicateValues(component, path), ...optionEmoji(component, path)];
+  return [
+    ...counts(placed),
+    ...duplicateValues(component, path),
+    ...optionEmoji(component, path),
+    ...fileTypes(component.file_types, path),
+  ];
 }
 
 function counts({ component, path, parent }: Placed): Fault[] {
@@ -37,6 +43,15 @@ function counts({ component, path, parent }: Placed): Fault[] {
       path: [...path, options ? 'options' : 'default_values'],
       code: 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
       message: 'The specified number of default values exceeds the specified maximum values',
+    });
+  }
+  const fewest = min_values ?? 1;
+  if (default_values?.length && default_values.length < fewest) {
+    // Documented as impossible, but not in which words: these are ours.
+    faults.push({
+      path: [...path, 'default_values'],
+      code: 'SELECT_COMPONENT_TOO_FEW_DEFAULT_VALUES',
+      message: 'The specified number of default values is below the specified minimum values',
     });
   }
   if (inModal && required !== false && min_values === 0) faults.push(fault.min([...path, 'min_values'], 1));

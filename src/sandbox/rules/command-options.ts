@@ -2,6 +2,7 @@ import { commandChoices } from './command-choices.ts';
 import { commandName } from './command-name.ts';
 import { type OptionBody, optionType } from './command-to-check.ts';
 import { type Fault, fault, type Path } from './fault.ts';
+import { fileTypes } from './file-types.ts';
 import { localizations } from './localizations.ts';
 
 /** The options of a command, of a subcommand group or of a subcommand, one below the other. */
@@ -21,6 +22,7 @@ function commandOption(option: OptionBody, path: Path): Fault[] {
     ...localizations(option, path),
     ...commandChoices(option, path),
     ...bounds(option, path),
+    ...fileTypes(option.file_types, path),
     ...commandOptions(option.options, [...path, 'options']),
   ];
 }

@@ -20,6 +20,7 @@ export type OptionBody = {
   max_value?: number | null;
   min_length?: number | null;
   max_length?: number | null;
+  file_types?: string[] | null;
 };
 
 /** A command that its schema has accepted. An edit may leave everything out; `type` is 1 (chat input) by default. */

@@ -45,6 +45,7 @@ export type Component = {
   required?: boolean | null;
   options?: Option[] | null;
   default_values?: unknown[] | null;
+  file_types?: string[] | null;
   min_values?: number | null;
   max_values?: number | null;
   min_length?: number | null;

@@ -96,12 +96,17 @@ describe('a field of a modal', () => {
     expect(initialValue({ type: 21, custom_id: 'x', options })).toBeNull();
   });
 
-  it('takes files by extension, type or family of types', () => {
-    const csv = { name: 'Datos.CSV', type: 'text/csv' };
-    for (const accepted of [['.csv'], ['csv'], ['text/csv'], ['text/*'], ['.txt', '.csv'], []])
-      expect(fileFits(csv, accepted), String(accepted)).toBe(true);
-    for (const accepted of [['.txt'], ['image/*'], ['text/plain']])
-      expect(fileFits(csv, accepted), String(accepted)).toBe(false);
+  it('takes files by their extension or the group that it belongs to', () => {
+    for (const accepted of [['.csv'], ['.CSV'], ['.txt', '.csv'], ['image', '.csv'], []])
+      expect(fileFits('Datos.CSV', accepted), String(accepted)).toBe(true);
+    for (const accepted of [['.txt'], ['image'], ['audio', 'video']])
+      expect(fileFits('Datos.CSV', accepted), String(accepted)).toBe(false);
+    expect([
+      fileFits('a.webp', ['image']),
+      fileFits('a.mov', ['video']),
+      fileFits('a.opus', ['audio']),
+    ]).toEqual([...[true, true, true]]);
+    expect(fileFits('sin-extension', ['image'])).toBe(false);
   });
 });
 

@@ -3,6 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
 import type { PageOption } from '../contract.ts';
 import { icon } from '../media/icons.ts';
+import { acceptedExtensions } from '../modal/file-fits.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import { attachmentType, type Filled } from './draft.ts';
 
@@ -68,6 +69,7 @@ function fileInput(field: OptionField): TemplateResult {
       data-field=${option.name}
       class="hidden"
       type="file"
+      accept=${option.fileTypes === undefined ? nothing : acceptedExtensions(option.fileTypes).join(',')}
       aria-describedby=${describedBy(field)}
       aria-invalid=${problem !== undefined}
       aria-required=${option.required}

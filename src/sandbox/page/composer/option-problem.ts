@@ -1,4 +1,5 @@
 import type { PageOption } from '../contract.ts';
+import { fileFits } from '../modal/file-fits.ts';
 import type { Filled } from './draft.ts';
 
 const [text, integer, boolean, number] = [3, 4, 5, 10] as const;
@@ -9,7 +10,10 @@ const picked: readonly number[] = [6, 7, 8, 9];
 export function optionProblem(option: PageOption, filled: Filled | undefined): string | undefined {
   const isEmpty = filled === undefined || (filled.file === undefined && filled.text.trim() === '');
   if (isEmpty) return option.required ? 'This option is required. Specify a value.' : undefined;
-  if (filled.file !== undefined) return undefined;
+  if (filled.file !== undefined)
+    return fileFits(filled.file.name, option.fileTypes ?? [])
+      ? undefined
+      : 'This type of file is not accepted.';
   if (option.choices.length > 0 || picked.includes(option.type))
     return filled.value === undefined ? 'Input a valid choice.' : undefined;
   switch (option.type) {

@@ -19,6 +19,7 @@ const shapes = {
   person: svg`<circle cx="12" cy="8" r="4" /><path d="M4 20.5c1-4 4.2-6 8-6s7 2 8 6" />`,
   minus: svg`<path d="M5 12h14" />`,
   bolt: svg`<path d="M13 3L5 14h6l-1 7 8-11h-6l1-7z" />`,
+  shop: svg`<path d="M4 9l1.500-5h13L20 9M4 9v11h16V9M4 9h16M9 20v-6h6v6" />`,
   more: svg`<path d="M5 12h.010M12 12h.010M19 12h.010" stroke-width="3" />`,
   poll: svg`<path d="M5 20V11M12 20V4M19 20v-6" />`,
   lock: svg`<rect x="5" y="11" width="14" height="9" rx="2" /><path d="M8 11V8a4 4 0 018 0v3" />`,

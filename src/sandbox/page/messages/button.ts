@@ -28,7 +28,7 @@ export function button(component: APIButtonComponent, view: MessageView): Templa
     return html`<a class="button ${look}" href=${href} target="_blank" rel="noopener noreferrer">${face}<span class="hidden"> (${words.newTab})</span></a>`;
   }
   if ('sku_id' in component) {
-    return html`<button type="button" class="button ${look}" ?disabled=${component.disabled === true}>${icon('bolt', 16)}<span class="label">${words.premium}</span></button>`;
+    return html`<button type="button" class="button ${look}" ?disabled=${component.disabled === true}>${icon('shop', 16)}<span class="label">${words.premium}</span></button>`;
   }
   const waits = busy === component.custom_id;
   const press = (event: Event) => {

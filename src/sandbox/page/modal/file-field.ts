@@ -4,6 +4,7 @@ import { fileSize } from '../media/file-size.ts';
 import { icon } from '../media/icons.ts';
 import type { Field } from './field.ts';
 import { about, mark, trouble } from './field-parts.ts';
+import { acceptedExtensions } from './file-fits.ts';
 
 /** Files by dialog or drop, each of which can be taken away again. */
 export function fileField(given: Field<APIFileUploadComponent>): TemplateResult {
@@ -31,7 +32,7 @@ export function fileField(given: Field<APIFileUploadComponent>): TemplateResult 
       ${icon('upload', 24)}
       <p><span class="browse">${words.browse}</span> ${words.dropHere}</p>
       <p class="about">${words.filesUpTo(max)}${types.length === 0 ? '' : ` · ${types.join(', ')}`}</p>
-      <input id=${id} type="file" ?multiple=${max > 1} accept=${types.join(',')} aria-required=${required}
+      <input id=${id} type="file" ?multiple=${max > 1} accept=${acceptedExtensions(types).join(',')} aria-required=${required}
         aria-invalid=${problem !== ''} aria-describedby="about-${id} trouble-${id}" @change=${browse}>
     </div>
     <ul class="files">${files.map(

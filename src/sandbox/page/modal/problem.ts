@@ -37,7 +37,7 @@ export function problemOf(component: APIComponentInLabel, value: FieldValue): Pr
     case kind.fileUpload: {
       const files = filesOf(value);
       if (files.some(({ size }) => size > largestFile)) return { code: 'file-too-large' };
-      if (files.some((file) => !fileFits(file, component.file_types ?? [])))
+      if (files.some((file) => !fileFits(file.name, component.file_types ?? [])))
         return { code: 'wrong-file-type' };
       return countProblem(files.length, component, component.max_values ?? 1, 'files');
     }

@@ -182,6 +182,12 @@ export const commandCases: WrongRequest[] = [
     status: 400,
     code: 30032,
   })),
+  create(
+    'a file type that is a media type',
+    { options: [{ ...option('file'), type: 11, file_types: ['image', '.csv', 'text/csv'] }] },
+    'options.0.file_types.2',
+    'FILE_TYPE_INVALID',
+  ),
   create('a command of a user without a name', { type: 2, name: ' ' }, 'name', 'BASE_TYPE_REQUIRED'),
   {
     name: 'an edit that disorders the options',
