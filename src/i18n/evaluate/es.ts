@@ -70,7 +70,7 @@ function note(noted: EvaluateNote, say: Say): string {
     case 'several_scores':
       return `${say.list(params.names.map(say.name))} podrían ser el puntaje. Nombra uno en la opción \`puntaje\` y agrego la curva ROC, el AUC y lo demás.`;
     case 'score_many_classes':
-      return `Con ${say.number(params.classes)} clases no uso el puntaje ${say.name(params.column)}: ROC, AUC, Brier y log loss son para dos.`;
+      return `Con ${say.number(params.classes)} clases no uso el puntaje ${say.name(params.column)}: ROC, AUC, Brier y la pérdida logarítmica son para dos.`;
     case 'score_one_class':
       return `Donde hay puntaje (${say.name(params.column)}) no hay dos clases, así que ni el AUC ni la precisión media están definidos.`;
     case 'rows_without_score':
@@ -82,11 +82,11 @@ function note(noted: EvaluateNote, say: Say): string {
     case 'no_auc_interval':
       return 'El AUC va sin intervalo: las filas son muy pocas, o quedan separadas sin un solo error, y no se ve cuánto variaría.';
     case 'score_not_probability':
-      return `${say.name(params.column)} va de ${say.exact(params.low)} a ${say.exact(params.high)}: no es una probabilidad, así que ni Brier ni log loss están definidos.${params.percent ? ' Si es un porcentaje, divídelo entre 100.' : ''}`;
+      return `${say.name(params.column)} va de ${say.exact(params.low)} a ${say.exact(params.high)}: no es una probabilidad, así que ni Brier ni la pérdida logarítmica están definidos.${params.percent ? ' Si es un porcentaje, divídelo entre 100.' : ''}`;
     case 'sure_and_wrong':
       return params.count === 1
-        ? `En la línea ${params.line} el puntaje estaba seguro (0 o 1) y falló. Su log loss es infinito; cuenta como 36, igual que en scikit-learn.`
-        : `En ${rows(params.count, say)} el puntaje estaba seguro (0 o 1) y falló; la primera es la línea ${params.line}. Su log loss es infinito; cada una cuenta como 36, igual que en scikit-learn.`;
+        ? `En la línea ${params.line} el puntaje estaba seguro (0 o 1) y falló. Su pérdida logarítmica es infinita; cuenta como 36, igual que en scikit-learn.`
+        : `En ${rows(params.count, say)} el puntaje estaba seguro (0 o 1) y falló; la primera es la línea ${params.line}. Su pérdida logarítmica es infinita; cada una cuenta como 36, igual que en scikit-learn.`;
     case 'positive_not_used':
       return `Con ${say.number(params.classes)} ${params.classes === 1 ? 'clase' : 'clases'} ninguna es la positiva: no usé ${say.name(params.label)}.`;
     default:
@@ -150,7 +150,7 @@ export const es: typeof en = {
     auc: 'AUC',
     averagePrecision: 'Precisión media',
     brier: 'Brier',
-    logLoss: 'Log loss',
+    logLoss: 'Pérdida logarítmica',
   },
   byClass: 'Cada clase, con su intervalo del 95 %',
   weakest: (shown, all) => `Las ${shown} clases con menor F1, de ${all}`,
