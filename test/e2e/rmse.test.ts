@@ -58,7 +58,7 @@ describe.each(Object.entries(LOCALES))('/rmse in %s', (locale, words) => {
     const answered = await driver.submit('colibri', modal ?? { id: '' }, { cells }, { locale });
     const { report } = await reportOf(answered);
     expect(report.metrics.rmse).toBeCloseTo(0.5, 12);
-    expect(report.columns).toEqual({ actual: 'y_true', predicted: 'y_pred' });
+    expect(report.columns).toMatchObject({ actual: 'y_true', predicted: 'y_pred' });
   });
 
   it('asks for columns that it cannot tell, and computes once both are chosen', async () => {
@@ -70,7 +70,7 @@ describe.each(Object.entries(LOCALES))('/rmse in %s', (locale, words) => {
     expect(selectsOf(half)).toHaveLength(2);
     const answered = await driver.choose('colibri', half, predicted ?? '', ['c1'], { locale });
     const { report } = await reportOf(answered);
-    expect(report.columns).toEqual({ actual: 'a', predicted: 'b' });
+    expect(report.columns).toMatchObject({ actual: 'a', predicted: 'b' });
     expect(report.metrics.mae).toBeCloseTo(5 / 3, 12);
   });
 });
@@ -81,7 +81,7 @@ describe('/rmse', () => {
     const file = csv('t.csv', 'Código,Predicción,Señal\n7,1,2\n8,2,2\n9,3,5\n');
     const options = { file, actual: 'senal', predicted: 'PREDICCION' };
     const { report } = await reportOf(await driver.command('colibri', 'rmse', options));
-    expect(report.columns).toEqual({ actual: 'Señal', predicted: 'Predicción' });
+    expect(report.columns).toMatchObject({ actual: 'Señal', predicted: 'Predicción' });
   });
 
   it('says what it dropped and on which lines', async () => {
@@ -96,7 +96,7 @@ describe('/rmse', () => {
 
   it.each([
     ['an empty file', '', /vacío/],
-    ['a spreadsheet', 'PK\u0003\u0004zip', /ZIP/],
+    ['a damaged workbook', 'PK\u0003\u0004zip', /libro de Excel/],
     ['one column', 'real\n1\n2\n', /una columna/],
     ['no numbers', 'a,b\nx,y\nz,w\n', /Ninguna/],
     ['an unclosed quote', 'real,predicho\n"1,2\n3,4\n', /línea 2/],
@@ -172,7 +172,7 @@ describe('/rmse', () => {
     const near = only((await driver.submit('colibri', modal ?? { id: '' }, fields)).messages);
     expect(textOf(near)).toContain('`columan 25`');
     const { report } = await reportOf(await driver.press('colibri', near, buttonId(near, 'columna 25')));
-    expect(report.columns).toEqual({ actual: 'columna 3', predicted: 'columna 25' });
+    expect(report.columns).toMatchObject({ actual: 'columna 3', predicted: 'columna 25' });
   });
 
   it('takes a file from the form, keeping the names that were typed with the command', async () => {
@@ -180,7 +180,78 @@ describe('/rmse', () => {
     const { modal } = await driver.command('colibri', 'rmse', { actual: 'a', predicted: 'b' });
     const fields = { file: UNNAMED, actual: 'a', predicted: 'b' };
     const { report } = await reportOf(await driver.submit('colibri', modal ?? { id: '' }, fields));
-    expect(report.columns).toEqual({ actual: 'a', predicted: 'b' });
+    expect(report.columns).toMatchObject({ actual: 'a', predicted: 'b' });
+  });
+});
+
+/** Two months of temperatures in °C: the last third is for testing, and there the model is off by far more. */
+const SEASON = csv(
+  'temperaturas.csv',
+  [
+    'fecha;conjunto;real (°C);predicho (°C);peso',
+    ...Array.from({ length: 60 }, (_, day) => {
+      const date = new Date(Date.UTC(2026, 2, 1 + day)).toISOString().slice(0, 10);
+      const actual = 14 + 4 * Math.sin(day / 5);
+      const error = Math.sin(day * 1.7) * (day < 40 ? 0.5 : 2.5);
+      const [real, guess] = [actual, actual + error].map((value) => value.toFixed(2).replace('.', ','));
+      return [date, day < 40 ? 'entrenamiento' : 'prueba', real, guess, 1].join(';');
+    }),
+  ].join('\n'),
+);
+
+describe('A table that says more than two columns', () => {
+  it.each([
+    [
+      'es-419',
+      [
+        /±1,\d+\u00a0°C/,
+        /Prueba\*\* 1,/,
+        /sobreajuste/,
+        /bloques de 8 filas/,
+        /línea \d+: real/,
+        /No uso pesos/,
+      ],
+    ],
+    [
+      'en-US',
+      [
+        /±1\.\d+\u00a0°C/,
+        /Test\*\* 1\./,
+        /overfitting/,
+        /blocks of 8 rows/,
+        /line \d+: actual/,
+        /not use weights/,
+      ],
+    ],
+  ] as const)('in %s: its unit, its parts, its order of time, its worst rows', async (locale, sentences) => {
+    const { driver } = await runBot();
+    const answered = await driver.command(
+      'colibri',
+      'rmse',
+      { file: SEASON, actual: 'real (°C)', predicted: 'predicho (°C)' },
+      { locale },
+    );
+    const text = textOf(only(answered.messages));
+    for (const sentence of sentences) expect(text).toMatch(sentence);
+    const { report } = await reportOf(answered);
+    expect(report.columns).toMatchObject({ time: 'fecha', unit: '°C' });
+    expect(report.interval?.method).toBe('block');
+    expect(report.splits?.parts.map(({ part, n }) => [part, n])).toEqual([
+      ['train', 40],
+      ['test', 20],
+    ]);
+    expect(report.worst).toHaveLength(5);
+    expect(report.worst.every(({ line }) => line > 41)).toBe(true);
+  });
+
+  it('takes the order of time from a column that is named, and says when it is none', async () => {
+    const { driver } = await runBot();
+    const rows = Array.from({ length: 40 }, (_, at) => `${(at * 7) % 40},${at},${at + Math.sin(at)}`);
+    const file = csv('t.csv', ['paso,real,predicho', ...rows].join('\n'));
+    const ordered = await reportOf(await driver.command('colibri', 'rmse', { file, time: 'Paso' }));
+    expect(ordered.report).toMatchObject({ columns: { time: 'paso' }, interval: { method: 'block' } });
+    const { messages } = await driver.command('colibri', 'rmse', { file, time: 'fecha' });
+    expect(textOf(only(messages))).toContain('`fecha`');
   });
 });
 
@@ -195,7 +266,7 @@ describe('A file that waits for its columns', () => {
     await bot.driver.choose('colibri', asked, actual, ['c0']);
     await bot.restart();
     const { report } = await reportOf(await bot.driver.choose('colibri', asked, predicted, ['c2']));
-    expect(report.columns).toEqual({ actual: 'a', predicted: 'c' });
+    expect(report.columns).toMatchObject({ actual: 'a', predicted: 'c' });
   });
 
   it('is kept for an hour and then gone from the disk', async () => {

@@ -8,8 +8,9 @@ export default tableCommand({
   options: {
     actual: { type: 'string', answers: 'column.actual' },
     predicted: { type: 'string', answers: 'column.predicted' },
+    time: { type: 'string', answers: 'column.time' },
   },
-  inForm: ['actual', 'predicted'],
+  inForm: ['actual', 'predicted', 'time'],
   sample: { files: [{ place: 'file', name: 'bikes-bogota.csv' }], answers: {} },
   words: ({ rmse }) => rmse,
   render: renderReport,

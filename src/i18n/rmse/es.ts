@@ -16,8 +16,16 @@ function failure(failed: FailureOf<'rmse'>, say: Say): string {
 }
 
 function assumption(assumed: RmseAssumption, say: Say): string {
+  if (assumed.code === 'time_recognised') {
+    return `Las fechas de ${say.name(assumed.params.column)} van en un solo sentido, así que tomé las filas en orden de tiempo.`;
+  }
   return tableAssumption(assumed, say);
 }
+
+const inPart = { train: 'entrenamiento', validation: 'validación', test: 'prueba' } as const;
+
+/** Signs of money that stand before the amount. */
+const BEFORE = new Set(['$', 'US$', '£', 'S/', 'R$', 'Q', '₡', '₲', 'BS']);
 
 function note(noted: RmseNote, say: Say): string {
   const { code, params } = noted;
@@ -36,6 +44,15 @@ function note(noted: RmseNote, say: Say): string {
       return 'Con una sola fila no hay intervalo: nada dice cuánto varía el error.';
     case 'interval_constant_errors':
       return 'Todas las filas se equivocan en lo mismo, así que no hay intervalo que dar.';
+    case 'interval_one_block':
+      return `Con ${rows(params.n, say)} en orden de tiempo no hay intervalo: no alcanzan para formar bloques de filas seguidas.`;
+    case 'ordered_rows': {
+      const alike =
+        params.autocorrelation === null
+          ? ''
+          : ` ${params.autocorrelation > 0 ? 'Cada error se parece al anterior' : 'Cada error tiende a ser opuesto al anterior'} (autocorrelación ${say.number(params.autocorrelation)}).`;
+      return `Las filas que se siguen en el tiempo (${say.name(params.column)}) dependen unas de otras, así que el intervalo sale de remuestrear bloques de ${rows(params.block, say)} seguidas.${alike}`;
+    }
     case 'few_rows':
       return `Con ${rows(params.n, say)} estas cifras son apenas una pista; desde ${say.number(params.advised)} ya son confiables.`;
     case 'too_good':
@@ -46,6 +63,16 @@ function note(noted: RmseNote, say: Say): string {
       return `El ${say.share(params.share)} de las predicciones es igual al valor real hasta el último decimal. ¿Se copiaron esas filas, o eran del entrenamiento?`;
     case 'identical_column':
       return `La columna ${say.name(params.other)} es idéntica a las predicciones ${say.name(params.predicted)}. ¿Una es copia de la otra?`;
+    case 'shared_rows':
+      return params.count === 1
+        ? `Una fila de las que no son de entrenamiento (${say.share(params.share)}) está también en el entrenamiento, idéntica: así el modelo ya conocía la respuesta (fuga de datos).`
+        : `${rows(params.count, say)} de las que no son de entrenamiento (${say.share(params.share)}) están también en el entrenamiento, idénticas: así el modelo ya conocía la respuesta (fuga de datos).`;
+    case 'worse_on_test':
+      return `En ${inPart[params.part]} el error es ${params.ratio === null ? 'mucho mayor que en entrenamiento' : `${say.number(params.ratio)} veces el de entrenamiento`}, más de lo que explica el azar: señal de sobreajuste.`;
+    case 'weights_ignored':
+      return `${say.name(params.column)} parece un peso por fila. No uso pesos: todas las filas cuentan igual.`;
+    case 'units_differ':
+      return `Los valores reales están en ${say.name(params.actual)} y las predicciones en ${say.name(params.predicted)}. Si no son la misma unidad, el error no dice nada.`;
     case 'worse_than_baseline':
       return `Responder siempre el promedio saldría mejor (RMSE ${say.number(params.baseline)}): este modelo todavía no le gana a no tener modelo.`;
     case 'unread_cells':
@@ -64,23 +91,42 @@ export const es: typeof en = {
     options: {
       file: {
         name: 'archivo',
-        description: 'Un CSV con una columna de valores reales y una de predicciones',
+        description: 'Un CSV o Excel con una columna de valores reales y una de predicciones',
       },
       actual: { name: 'real', description: 'La columna de los valores reales, si no la reconozco' },
       predicted: { name: 'predicho', description: 'La columna de las predicciones, si no la reconozco' },
+      time: {
+        name: 'tiempo',
+        description: 'La columna de fechas, si las filas van en orden de tiempo',
+      },
     },
   },
   failure,
   assumption,
   note,
   title: 'RMSE',
-  sentence: (typical, baseline) =>
-    `Tu modelo suele equivocarse en unos **±${typical}** (en la unidad de los valores reales). Sin modelo, respondiendo siempre el promedio, serían ±${baseline}.`,
+  sentence: (typical, baseline, hasUnit) =>
+    `Tu modelo suele equivocarse en unos **±${typical}**${hasUnit ? '' : ' (en la unidad de los valores reales)'}. Sin modelo, respondiendo siempre el promedio, serían ±${baseline}.`,
+  amount: (figure, unit) => {
+    if (unit === '%') return `${figure} puntos porcentuales`;
+    return BEFORE.has(unit.toUpperCase()) ? `${unit}${figure}` : `${figure}\u00a0${unit}`;
+  },
   interval: (level, low, high) => `intervalo del ${level}: ${low} a ${high}`,
   noInterval: 'sin intervalo',
   metrics: { rmse: 'RMSE', mae: 'MAE', r2: 'R²', bias: 'Sesgo' },
   biasMeans: { over: 'predice de más', under: 'predice de menos', none: 'sin una tendencia clara' },
   columns: (actual, predicted) => `Real: ${actual} · predicho: ${predicted}`,
+  splits: {
+    part: (part, value, n) =>
+      `**${{ train: 'Entrenamiento', validation: 'Validación', test: 'Prueba' }[part]}** ${value} (n = ${n})`,
+    gap: (part, gap, range) =>
+      `${inPart[part]} − entrenamiento = ${gap}${range === null ? '' : ` (${range})`}. Por eso mira la de ${inPart[part]}: son filas que el modelo no vio.`,
+  },
+  worst: {
+    title: 'Los errores más grandes',
+    row: (line, actual, predicted, error) =>
+      `línea ${line}: real ${actual}, predicho ${predicted} (error ${error})`,
+  },
   chartAlt: (n, rmse, r2) =>
     `Dispersión de los valores predichos frente a los reales, n = ${n}, con la línea donde ambos son iguales. RMSE ${rmse}, R² ${r2}.`,
   reportName: 'informe-rmse.json',
@@ -101,6 +147,7 @@ export const es: typeof en = {
     cellsExample: 'real\tpredicho\n12,5\t11,9\n…',
     actual: 'Columna de valores reales (opcional)',
     predicted: 'Columna de predicciones (opcional)',
+    time: 'Columna de fechas, si hay orden (opcional)',
   },
   sampleNote:
     'Este es un ejemplo: la demanda de bicicletas compartidas en Bogotá. Con el botón de abajo me das tu propia tabla.',

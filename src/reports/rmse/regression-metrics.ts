@@ -1,3 +1,4 @@
+import { isConstant } from '../../stats/is-constant.ts';
 import { maxError } from '../../stats/max-error.ts';
 import { meanAbsoluteError } from '../../stats/mean-absolute-error.ts';
 import { meanAbsolutePercentageError } from '../../stats/mean-absolute-percentage-error.ts';
@@ -38,15 +39,16 @@ export function regressionFigures(
     wape: finite('wape', weightedAbsolutePercentageError(actual, predicted)),
     nrmse: finite('nrmse', normalisedRmse(actual, predicted)),
   };
-  return { metrics, notes: [...whyUndefined(actual, predicted), ...notes] };
+  return { metrics, notes: [...whyUndefined(actual), ...notes] };
 }
 
-function whyUndefined(actual: Numbers, predicted: Numbers): RmseNote[] {
+function whyUndefined(actual: Numbers): RmseNote[] {
   const notes: RmseNote[] = [];
-  if (rSquared(actual, predicted) === null) {
+  if (isConstant(actual)) {
     notes.push({ code: 'constant_actual', params: { value: actual[0] ?? 0 } });
   }
-  const zeros = Array.from(actual).filter((value) => value === 0).length;
+  let zeros = 0;
+  for (let row = 0; row < actual.length; row++) if (actual[row] === 0) zeros++;
   if (zeros > 0) notes.push({ code: 'mape_zero', params: { count: zeros } });
   if (zeros === actual.length) notes.push({ code: 'wape_zero', params: {} });
   return notes;

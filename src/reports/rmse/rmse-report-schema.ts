@@ -3,6 +3,8 @@ import { drop } from '../../table/drops.ts';
 import { reportFile } from '../report-file.ts';
 import { worded } from '../worded.ts';
 import { rmseAssumption, rmseNote } from './rmse-notes.ts';
+import { splitScores } from './split-scores.ts';
+import { worstRow } from './worst-rows.ts';
 
 /**
  * The figures of a regression. All are in the unit of the actual values but `mse` (its square) and the shares
@@ -39,13 +41,24 @@ export const rmseReport = z.object({
   schema: z.literal(1),
   command: z.literal('rmse'),
   file: reportFile,
-  columns: z.object({ actual: z.string(), predicted: z.string() }),
+  columns: z.object({
+    actual: z.string(),
+    predicted: z.string(),
+    /** The order of the rows, where there is one. */
+    time: z.string().nullable(),
+    /** Of the actual values, as written beside them or in the column's name. */
+    unit: z.string().nullable(),
+  }),
   n_used: z.int().min(1),
   n_dropped: z.int(),
   dropped: z.array(drop),
   metrics: regressionMetrics,
   baseline: z.object({ predictor: z.literal('mean'), rmse: z.number() }),
   interval: rmseInterval.nullable(),
+  /** The largest errors, at most five. */
+  worst: z.array(worstRow).max(5),
+  /** Where a column says which rows are for training and which for testing. */
+  splits: splitScores.nullable(),
   assumptions: z.array(worded(rmseAssumption)),
   notes: z.array(worded(rmseNote)),
   /** Drives the resampling; taken from the file's SHA-256, so that the same file gives the same interval. */

@@ -1,6 +1,9 @@
+import { normaliseName } from '../../table/normalise-name.ts';
 import type { NumberColumn, Table } from '../../table/table.ts';
+import type { Evaluated } from './evaluated.ts';
 import type { RmseNote, Role } from './rmse-notes.ts';
-import type { RegressionMetrics } from './rmse-report-schema.ts';
+import { splitWarnings } from './split-warnings.ts';
+import { unitOf } from './unit-of.ts';
 import type { Pairs } from './usable-pairs.ts';
 
 /** Below this many rows the interval is only a hint. */
@@ -8,16 +11,15 @@ const ADVISED_ROWS = 30;
 const COPIED_SHARE = 0.2;
 const TOO_GOOD_R2 = 0.9999;
 
-type Evaluated = {
-  table: Table;
-  columns: Record<Role, NumberColumn>;
-  pairs: Pairs;
-  metrics: RegressionMetrics;
-  baseline: number;
-};
+const WEIGHT_WORDS = new Set(
+  ['weight', 'weights', 'sample_weight', 'sample_weights', 'peso', 'pesos', 'ponderación', 'ponderador'].map(
+    normaliseName,
+  ),
+);
 
 /** What looks wrong about an evaluation although its figures are right. */
-export function rmseWarnings({ table, columns, pairs, metrics, baseline }: Evaluated): RmseNote[] {
+export function rmseWarnings(evaluated: Evaluated): RmseNote[] {
+  const { table, columns, pairs, metrics, baseline } = evaluated;
   const { rmse, r2 } = metrics;
   const n = pairs.actual.length;
   const notes: RmseNote[] = [];
@@ -34,11 +36,14 @@ export function rmseWarnings({ table, columns, pairs, metrics, baseline }: Evalu
       params: { predicted: columns.predicted.name, other: twin.name },
     });
   }
+  notes.push(...splitWarnings(evaluated));
   // A hair above the baseline is the rounding of a model that answers the mean.
   if (baseline > 0 && rmse > baseline * (1 + 1e-9)) {
     notes.push({ code: 'worse_than_baseline', params: { rmse, baseline } });
   }
-  if (n < ADVISED_ROWS) notes.push({ code: 'few_rows', params: { n, advised: ADVISED_ROWS } });
+  notes.push(...differingUnits(columns), ...ignoredWeights(table, columns));
+  // Of a single row it is already said that there is no interval.
+  if (n > 1 && n < ADVISED_ROWS) notes.push({ code: 'few_rows', params: { n, advised: ADVISED_ROWS } });
   return [...notes, ...unreadCells(table, 'actual', columns), ...unreadCells(table, 'predicted', columns)];
 }
 
@@ -53,6 +58,19 @@ function findTwin(table: Table, { actual, predicted }: Evaluated['columns']): Nu
     .filter((column) => column.kind === 'number')
     .filter((column) => column !== actual && column !== predicted)
     .find((column) => predicted.values.every((value, row) => Object.is(value, column.values[row])));
+}
+
+function differingUnits({ actual, predicted }: Evaluated['columns']): RmseNote[] {
+  const units = { actual: unitOf(actual), predicted: unitOf(predicted) };
+  if (units.actual === null || units.predicted === null || units.actual === units.predicted) return [];
+  return [{ code: 'units_differ', params: { actual: units.actual, predicted: units.predicted } }];
+}
+
+function ignoredWeights(table: Table, { actual, predicted }: Evaluated['columns']): RmseNote[] {
+  return table.columns
+    .filter((column) => column.kind === 'number' && column !== actual && column !== predicted)
+    .filter(({ name }) => WEIGHT_WORDS.has(normaliseName(name)))
+    .map(({ name }) => ({ code: 'weights_ignored', params: { column: name } }));
 }
 
 function unreadCells(table: Table, role: Role, columns: Evaluated['columns']): RmseNote[] {

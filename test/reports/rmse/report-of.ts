@@ -1,4 +1,3 @@
-import { findPair } from '../../../src/reports/find-pair.ts';
 import type { Answers } from '../../../src/reports/question-key.ts';
 import { makeRmseReport, type RmseResult } from '../../../src/reports/rmse/rmse-report.ts';
 import type { RmseReport } from '../../../src/reports/rmse/rmse-report-schema.ts';
@@ -6,16 +5,12 @@ import { factsOf, tableOf } from '../table-of.ts';
 
 /** From a file's text to the result, through every step that the job takes. */
 export function resultOf(text: string, answers: Answers = {}): RmseResult {
-  const table = tableOf(text);
-  const found = findPair(table, answers, { kinds: ['number'], content: 'numbers' });
-  if (found.kind !== 'found') throw new Error(JSON.stringify(found));
-  const { recognised, actual, predicted } = found;
-  return makeRmseReport({ table, columns: { actual, predicted }, recognised, file: factsOf(text) });
+  return makeRmseReport({ table: tableOf(text), answers, file: factsOf(text) });
 }
 
 export function reportOf(text: string, answers: Answers = {}): RmseReport {
   const result = resultOf(text, answers);
-  if (result.kind !== 'report') throw new Error(JSON.stringify(result.failure));
+  if (result.kind !== 'report') throw new Error(JSON.stringify(result));
   return result.report;
 }
 
