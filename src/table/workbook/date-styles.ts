@@ -17,10 +17,10 @@ export function readNumberShapes(pack: Package, path: string | null): NumberShap
   if (path === null) return shapes;
   let inCellStyles = false;
   readXml(pack, path, {
-    open(name, attributes) {
+    open(name, attributes, decode) {
       if (name === 'numFmt') {
         const { numFmtId, formatCode = '' } = attributes();
-        own.set(Number(numFmtId), shapeOfFormat(formatCode));
+        own.set(Number(numFmtId), shapeOfFormat(decode(formatCode)));
       } else if (name === 'cellXfs') inCellStyles = true;
       else if (name === 'xf' && inCellStyles) {
         const id = Number(attributes().numFmtId ?? 0);

@@ -82,9 +82,15 @@ export function unpackPart(pack: Package, entry: ZipEntry, heard: (piece: Uint8A
   };
   if (method === STORED) take(data);
   else if (method === DEFLATED) {
-    const inflate = new Inflate(take);
+    const pieces: Uint8Array[] = [];
+    const inflate = new Inflate((piece) => pieces.push(piece));
     for (let at = 0; at < data.length && wanted; at += PIECE) {
-      inflate.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
+      try {
+        inflate.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
+      } catch {
+        throw damaged();
+      }
+      for (const piece of pieces.splice(0)) take(piece);
     }
   } else throw damaged();
   if (wanted && unpacked !== size) throw damaged();

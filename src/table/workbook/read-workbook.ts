@@ -8,7 +8,7 @@ import { openPackage, type Package } from './open-package.ts';
 import { readCells, type SheetCells, type SheetContext } from './read-cells.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { sheetGrid } from './sheet-grid.ts';
-import { damaged, WorkbookFault } from './workbook-fault.ts';
+import { WorkbookFault } from './workbook-fault.ts';
 import { readWorkbookParts, type Sheet } from './workbook-parts.ts';
 
 /**
@@ -31,8 +31,6 @@ export function readWorkbook(
     return readSheets(pack, options.answers ?? {}, limits);
   } catch (error) {
     if (error instanceof WorkbookFault) return { kind: 'failure', failure: error.failure };
-    // What the libraries throw at broken input: fflate has codes, a decoder may refuse a text.
-    if (error instanceof Error && 'code' in error) return { kind: 'failure', failure: damaged().failure };
     throw error;
   }
 }

@@ -5,8 +5,8 @@ import { type Package, unpackPart } from './open-package.ts';
 import { damaged } from './workbook-fault.ts';
 
 export type XmlHandlers = {
-  /** Names come without their prefix. Attributes are decoded, with their prefix. */
-  open?: (name: string, attributes: () => Record<string, string>) => void;
+  /** Names come without their prefix. Attributes keep it, and their texts are for `decode`. */
+  open?: (name: string, attributes: () => Record<string, string>, decode: (text: string) => string) => void;
   close?: (name: string) => void;
   text?: (text: string) => void;
   /** Asked after each piece; true ends the reading. */
@@ -27,7 +27,7 @@ export function readXml(pack: Package, path: string, handlers: XmlHandlers): boo
   parser.on('error', () => {
     throw damaged();
   });
-  if (open) parser.on('openTag', (name, attributes) => open(withoutPrefix(name), attributes));
+  if (open) parser.on('openTag', (name, attributes, decode) => open(withoutPrefix(name), attributes, decode));
   if (close) parser.on('closeTag', (name) => close(withoutPrefix(name)));
   if (text) {
     parser.on('text', (raw, decode) => text(decode(raw)));

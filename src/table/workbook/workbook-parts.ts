@@ -24,7 +24,7 @@ export function readWorkbookParts(pack: Package): Workbook {
     if (type.endsWith('/styles')) found.styles = target;
   }
   const there = readXml(pack, path, {
-    open(name, attributes) {
+    open(name, attributes, decode) {
       if (name === 'workbookPr') {
         const { date1904 } = attributes();
         found.from1904 = date1904 === '1' || date1904 === 'true';
@@ -34,7 +34,7 @@ export function readWorkbookParts(pack: Package): Workbook {
       const id = Object.entries(others).find(([key]) => key.endsWith(':id'))?.[1];
       const part = related.find((one) => one.id === id && one.type.endsWith('/worksheet'));
       // A sheet that is a chart has no cells.
-      if (state === 'visible' && part) found.sheets.push({ name: title, path: part.target });
+      if (state === 'visible' && part) found.sheets.push({ name: decode(title), path: part.target });
     },
   });
   if (!there) throw damaged();
@@ -48,10 +48,11 @@ function relations(pack: Package, path: string): Relation[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const found: Relation[] = [];
   readXml(pack, `${folder}_rels/${path.slice(folder.length)}.rels`, {
-    open(name, attributes) {
+    open(name, attributes, decode) {
       if (name !== 'Relationship') return;
       const { Id = '', Type = '', Target = '', TargetMode } = attributes();
-      if (TargetMode !== 'External') found.push({ id: Id, type: Type, target: resolve(folder, Target) });
+      if (TargetMode !== 'External')
+        found.push({ id: Id, type: Type, target: resolve(folder, decode(Target)) });
     },
   });
   return found;
