@@ -153,7 +153,7 @@ export const en = {
   day: (day: string) => day,
   advice: {
     worse:
-      'The model is wrong more than before. See what happened there, in the data or in the world, before you retrain it. `/drift` compares the inputs.',
+      'The model is wrong more than before. Compare the inputs before and after with `/drift`: if they did not change, it points to concept drift.',
     better: 'The model is wrong less than before. See what happened there: did the cases get easier?',
     neutral: 'See what happened there.',
   },

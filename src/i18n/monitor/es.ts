@@ -154,7 +154,7 @@ export const es: typeof en = {
   day: (day) => `el ${day}`,
   advice: {
     worse:
-      'El modelo se equivoca más que antes. Mira qué pasó ahí, en los datos o en el mundo, antes de reentrenarlo. Con `/drift` comparas las entradas.',
+      'El modelo se equivoca más que antes. Compara las entradas de antes y de después con `/drift`: si no cambiaron, es señal de deriva de concepto.',
     better: 'El modelo se equivoca menos que antes. Mira qué pasó ahí: ¿los casos se volvieron más fáciles?',
     neutral: 'Mira qué pasó ahí.',
   },
