@@ -1,50 +1,22 @@
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
-import { type Axis, axisTicks, widestLabel } from './axis-ticks.ts';
+import { axisTicks, widestLabel } from './axis-ticks.ts';
 import { drawCard } from './card.ts';
+import { drawGrid, drawRowTicks } from './control-axes.ts';
+import type { ControlChart } from './control-chart-data.ts';
 import type { ControlChartWords } from './control-chart-words.ts';
 import { drawControlKey } from './control-key.ts';
-import { type RowTimes, rowLabels } from './control-row-labels.ts';
-import { drawDashedLine } from './dashed-line.ts';
-import { drawDiamond } from './diamond.ts';
+import { drawChange, drawLimits, drawPoints } from './control-marks.ts';
+import { drawReference, drawReferenceWord } from './control-reference.ts';
+import { rowLabels } from './control-row-labels.ts';
 import { fillSlots } from './fill-slots.ts';
-import { elide, round, svgText, textWidth } from './svg-text.ts';
-import { COLOURS, INNER, MARGIN, SIZE, TEXT, WEIGHT } from './theme.ts';
-
-/** Rows count from 0; `from` and `to` both belong to a chunk. */
-export type ChartedChunk = {
-  from: number;
-  to: number;
-  value: number;
-  low: number | null;
-  high: number | null;
-  alert: boolean;
-};
-
-/** Finite values, at least one chunk. */
-export type ControlChart = {
-  chunks: readonly ChartedChunk[];
-  /** Rows of a whole chunk. */
-  size: number;
-  /** How many chunks, from the first, the limits come from. */
-  reference: number;
-  /** The row at which the first change was noticed. */
-  firstChange: number | null;
-  times: RowTimes | null;
-  columns: { value: string | null; time: string | null };
-  /** Between which values the metric lies by its nature; a limit beyond is not drawn there. */
-  bounds: { low: number | null; high: number | null };
-};
+import { elide, svgText } from './svg-text.ts';
+import { COLOURS, INNER, MARGIN, SIZE, TEXT } from './theme.ts';
 
 const KEY = 34;
 const LOWER = 606;
 const TOP = 168;
 const BOTTOM = 458;
-const GAP = 24;
-
-type Frame = { left: number; right: number; top: number; bottom: number };
-type Place = (value: number) => number;
 
 /**
  * A point for each chunk of rows, in their order, joined by a line; the band of the limits and the span of chunks that
@@ -74,11 +46,13 @@ export function drawControlChart(chart: ControlChart, words: ControlChartWords, 
     [
       svgText(MARGIN, MARGIN + 66, `↑ ${title(words.valueAxis, columns.value)}`, { colour: COLOURS.quiet }),
       drawReference(chart, frame, x),
-      ...drawLimits(chart, x, y),
+      ...drawLimits(chunks, x, y),
       ...drawGrid(axis, frame, y),
       ...drawRowTicks(chunks, frame, x, labels.short),
-      firstChange === null ? '' : drawChange(firstChange, frame, x, named, words),
-      drawReferenceWord(chart, frame, x, words),
+      firstChange === null
+        ? ''
+        : drawChange(firstChange, frame, x, fillSlots(words.change, { when: named(firstChange) })),
+      drawReferenceWord(chart, frame, x, words.reference),
       ...drawPoints(chunks, x, y),
       svgText(
         frame.right,
@@ -89,7 +63,13 @@ export function drawControlChart(chart: ControlChart, words: ControlChartWords, 
           anchor: 'end',
         },
       ),
-      chart.reference > 0 ? drawControlKey(height - MARGIN - KEY, words, chunks.some(isAlert)) : '',
+      chart.reference > 0
+        ? drawControlKey(
+            height - MARGIN - KEY,
+            words,
+            chunks.some(({ alert }) => alert),
+          )
+        : '',
       svgText(
         MARGIN,
         height - MARGIN + 4,
@@ -111,101 +91,4 @@ function spanOf({ chunks, bounds }: ControlChart): [number, number] {
     high = Math.max(high, chunk.value, Math.min(highest, chunk.high ?? chunk.value));
   }
   return [low, high];
-}
-
-function referenceWidth({ chunks, reference }: ControlChart, { left }: Frame, x: Place): number {
-  const last = chunks[reference - 1];
-  return last ? x(last.to + 1) - left : 0;
-}
-
-function drawReference(chart: ControlChart, frame: Frame, x: Place): string {
-  const width = referenceWidth(chart, frame, x);
-  return `<rect x="${round(frame.left)}" y="${frame.top}" width="${round(width)}" height="${frame.bottom - frame.top}" fill="${COLOURS.ink}" fill-opacity="0.07"/>`;
-}
-
-/** Over the line of a change that falls into the reference. */
-function drawReferenceWord(chart: ControlChart, frame: Frame, x: Place, words: ControlChartWords): string {
-  const text = elide(words.reference, referenceWidth(chart, frame, x) - 12, TEXT.body);
-  // A letter or two of a word say nothing.
-  if (text.length < 4) return '';
-  return svgText(frame.left + 8, frame.top - 10, text, { colour: COLOURS.quiet, halo: true });
-}
-
-/** One band for all whole chunks, and one for a short last chunk: side by side they would show seams. */
-function drawLimits({ chunks }: ControlChart, x: Place, y: Place): string[] {
-  const bands: { from: number; to: number; low: number; high: number }[] = [];
-  for (const { from, to, low, high } of chunks) {
-    if (low === null || high === null) continue;
-    const band = bands.at(-1);
-    if (band && band.low === low && band.high === high) band.to = to;
-    else bands.push({ from, to, low, high });
-  }
-  return bands.map(({ from, to, low, high }) => {
-    const [left, right] = [x(from), x(to + 1)];
-    return `<rect x="${round(left)}" y="${round(y(high))}" width="${round(right - left)}" height="${round(y(low) - y(high))}" fill="${COLOURS.data}" fill-opacity="0.13"/>`;
-  });
-}
-
-function drawGrid({ ticks }: Axis, { left, right }: Frame, y: Place): string[] {
-  return ticks.flatMap(({ value, label }) => [
-    `<path d="M${round(left)} ${round(y(value))}H${round(right)}" stroke="${COLOURS.grid}" stroke-width="2"/>`,
-    svgText(left - 14, y(value) + 8, label, { anchor: 'end' }),
-  ]);
-}
-
-/** Names the first rows of some chunks, as many as there is room for. */
-function drawRowTicks(
-  chunks: readonly ChartedChunk[],
-  { left, right, bottom }: Frame,
-  x: Place,
-  label: (row: number) => string,
-): string[] {
-  const widest = Math.max(...chunks.slice(0, 500).map(({ from }) => textWidth(label(from), TEXT.body)));
-  const room = Math.max(1, Math.floor((right - left) / (widest + GAP)));
-  const stride = Math.max(1, Math.ceil(chunks.length / Math.min(room, 5)));
-  return chunks
-    .filter((_, at) => at % stride === 0)
-    .flatMap(({ from }) => {
-      const text = label(from);
-      const half = textWidth(text, TEXT.body) / 2;
-      const place = Math.max(MARGIN / 2 + half, Math.min(x(from), SIZE - MARGIN / 2 - half));
-      return [
-        `<path d="M${round(x(from))} ${round(bottom)}v8" stroke="${COLOURS.quiet}" stroke-width="2"/>`,
-        svgText(place, bottom + 34, text, { anchor: 'middle' }),
-      ];
-    });
-}
-
-/** A vertical line with its label in a row of its own above the frame. */
-function drawChange(
-  row: number,
-  { top, bottom }: Frame,
-  x: Place,
-  label: (row: number) => string,
-  words: ControlChartWords,
-): string {
-  const text = elide(fillSlots(words.change, { when: label(row) }), INNER, TEXT.body);
-  const half = textWidth(text, TEXT.body) / 2;
-  const at = x(row + 0.5);
-  const middle = Math.max(MARGIN + half, Math.min(at, SIZE - MARGIN - half));
-  return (
-    drawDashedLine(at, top - 32, at, bottom) +
-    svgText(middle, top - 38, text, { anchor: 'middle', colour: COLOURS.guide, weight: WEIGHT.strong })
-  );
-}
-
-const isAlert = ({ alert }: ChartedChunk) => alert;
-
-function drawPoints(chunks: readonly ChartedChunk[], x: Place, y: Place): string[] {
-  const radius = chunks.length <= 40 ? 6.5 : chunks.length <= 120 ? 4.5 : 2.5;
-  const middle = ({ from, to }: ChartedChunk) => round(x((from + to + 1) / 2));
-  const joined = line<ChartedChunk>(middle, ({ value }) => round(y(value)))([...chunks]) ?? '';
-  return [
-    `<path d="${joined}" fill="none" stroke="${COLOURS.data}" stroke-width="${radius > 3 ? 3 : 2}" stroke-linejoin="round"/>`,
-    ...chunks.map((chunk) => {
-      const [cx, cy] = [middle(chunk), round(y(chunk.value))];
-      if (chunk.alert) return drawDiamond(cx, cy, radius + 4);
-      return `<circle cx="${cx}" cy="${cy}" r="${radius}" fill="${COLOURS.data}"/>`;
-    }),
-  ];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type ControlChart, drawControlChart } from '../charts/control-chart.ts';
+import { drawControlChart } from '../charts/control-chart.ts';
+import type { ControlChart } from '../charts/control-chart-data.ts';
 import { renderPng } from '../charts/png.ts';
 import type { MonitorFailure } from '../reports/monitor/monitor-failures.ts';
 import { type MonitorMetric, PAIR_METRICS } from '../reports/monitor/monitor-metric.ts';

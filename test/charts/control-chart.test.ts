@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ControlChart, drawControlChart } from '../../src/charts/control-chart.ts';
+import { drawControlChart } from '../../src/charts/control-chart.ts';
+import type { ControlChart } from '../../src/charts/control-chart-data.ts';
 import type { ControlChartWords } from '../../src/charts/control-chart-words.ts';
 import { renderPng } from '../../src/charts/png.ts';
 import type { NumberStyle } from '../../src/i18n/numbers.ts';

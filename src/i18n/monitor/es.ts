@@ -115,7 +115,7 @@ function note(noted: MonitorNote, say: Say): string {
 
 export const es: typeof en = {
   command: {
-    name: 'monitor',
+    name: 'monitoreo',
     description: '¿Tu modelo sigue igual? Vigila un valor o un error en el tiempo y dice si cambió',
     options: {
       file: {
@@ -154,7 +154,7 @@ export const es: typeof en = {
   day: (day) => `el ${day}`,
   advice: {
     worse:
-      'El modelo se equivoca más que antes. Compara las entradas de antes y de después con `/drift`: si no cambiaron, es señal de deriva de concepto.',
+      'El modelo se equivoca más que antes. Compara las entradas de antes y de después con `/deriva`: si no cambiaron, es señal de deriva de concepto.',
     better: 'El modelo se equivoca menos que antes. Mira qué pasó ahí: ¿los casos se volvieron más fáciles?',
     neutral: 'Mira qué pasó ahí.',
   },
@@ -178,7 +178,7 @@ export const es: typeof en = {
     `Gráfico de control ${of(what)}: ${chunks} puntos de ${size} filas cada uno, de ${low} a ${high}.`,
   altLimits: (low, high, alerts) => `Límites ${low} a ${high}, ${alerts} puntos por fuera.`,
   altChange: (row) => `Una línea marca el cambio que se notó en la fila ${row}.`,
-  reportName: 'informe-monitor.json',
+  reportName: 'informe-monitoreo.json',
   chartName: 'grafico-de-control.png',
   chart: {
     byMetric: {

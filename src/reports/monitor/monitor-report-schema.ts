@@ -9,7 +9,7 @@ import { monitorAssumption, monitorNote } from './monitor-notes.ts';
 const moment = z.union([z.string(), z.number()]);
 
 /** Rows count from 0 in the order that was watched; `from` and `to` both belong to the chunk. */
-export const monitorChunk = z.object({
+const monitorChunk = z.object({
   from: z.int(),
   to: z.int(),
   n: z.int(),
@@ -115,8 +115,6 @@ export const monitorReport = z.object({
   seed: z.int(),
 });
 
-export type MonitorChunk = z.infer<typeof monitorChunk>;
 export type MonitorDetector = z.infer<typeof monitorDetector>;
 export type MonitorChange = z.infer<typeof monitorChange>;
 export type MonitorReport = z.infer<typeof monitorReport>;
-export type MonitorVerdict = MonitorReport['verdict'];
