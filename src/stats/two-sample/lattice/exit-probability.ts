@@ -42,9 +42,8 @@ export function exitProbability({ n, m, gap, ends }: Lattice): number {
     if (low > high) return 1;
     const cost = runCost(run, window.high - window.low + 1);
     if (cost.atOnce < cost.byRow) {
-      spare.fill(1);
       jumpRun(window, row, run, low, high, spare);
-      [window.outside, spare] = [spare, window.outside];
+      [window.outside, spare] = [spare, window.outside.fill(1, window.low + 1, window.high + 2)];
     } else {
       while (row < end) {
         stepRow(window, ++row);

@@ -8,7 +8,7 @@ const NEGLIGIBLE = 1e-20;
  * Many rows further at once, through a run of equal values, in which nothing is looked at: of the rows up to the end of
  * the run a random few are the run's own, and their number is hypergeometric.
  *
- * @param next where the points at the end of the run are written, from `low` to `high`
+ * @param next where the points at the end of the run are written, from `low` to `high`; 1 everywhere before
  */
 export function jumpRun(
   window: LatticeWindow,
@@ -22,11 +22,8 @@ export function jumpRun(
   for (let taken = low; taken <= high; taken++) next[taken + 1] = outsideAt(window, end, run, taken);
 }
 
-function outsideAt({ outside, low, high }: LatticeWindow, end: number, run: number, taken: number): number {
-  const outsideBefore = (fromRun: number) => {
-    const before = taken - fromRun;
-    return before < low || before > high ? 1 : (outside[before + 1] ?? 1);
-  };
+function outsideAt({ outside }: LatticeWindow, end: number, run: number, taken: number): number {
+  const outsideBefore = (fromRun: number) => outside[taken - fromRun + 1] ?? 1;
   const mode = Math.floor(((run + 1) * (taken + 1)) / (end + 2));
   const peak = hypergeometricPmf(mode, end, run, taken);
   const others = end - run - taken;
