@@ -111,22 +111,23 @@ describe('/compare', () => {
     expect(ordered.report.pairs[0]).toMatchObject({ test: 'diebold-mariano', interval: { method: 'block' } });
   });
 
-  it.each([
-    ['one model', 'real,modelo\n1,2\n2,3\n', {}, /Solo encontré un modelo, `modelo`.*`\/rmse`/],
-    ['a model that is not there', 'real,a,b\n1,2,3\n2,3,4\n', { models: 'a, c' }, /ninguna columna `c`/],
-    ['no common row', 'real,a,b\n1,2,\n2,,3\n3,4,\n', {}, /ninguna tiene valor en todas/],
-    ['an empty file', '', {}, /vacío/],
-    [
-      'hostile names',
-      '"**real** `@everyone`",a,b\n1,2,3\n',
-      { actual: 'nada' },
-      /`\*\*real\*\* ˋ@everyoneˋ`/,
-    ],
-  ])('refuses %s in words that say what to do', async (_, content, options, sentence) => {
+  it('refuses in words that say what to do, whatever names a file brings', async () => {
     const { driver } = await runBot();
-    const answered = await driver.command('colibri', 'compare', { file: csv('t.csv', content), ...options });
-    const message = only(answered.messages);
-    expect(textOf(message)).toMatch(sentence);
-    expect(message.mention_everyone).toBe(false);
+    const refusals: [content: string, options: Record<string, string>, sentence: RegExp][] = [
+      ['real,modelo\n1,2\n2,3\n', {}, /Solo encontré un modelo, `modelo`.*`\/rmse`/],
+      ['real,a,b\n1,2,3\n2,3,4\n', { models: 'a, c' }, /ninguna columna `c`/],
+      ['real,a,b\n1,2,\n2,,3\n3,4,\n', {}, /ninguna tiene valor en todas/],
+      ['', {}, /vacío/],
+      ['"**real** `@everyone`",a,b\n1,2,3\n', { actual: 'nada' }, /`\*\*real\*\* ˋ@everyoneˋ`/],
+    ];
+    for (const [content, options, sentence] of refusals) {
+      const answered = await driver.command('colibri', 'compare', {
+        file: csv('t.csv', content),
+        ...options,
+      });
+      const message = only(answered.messages);
+      expect(textOf(message)).toMatch(sentence);
+      expect(message.mention_everyone).toBe(false);
+    }
   });
 });

@@ -1,9 +1,12 @@
-import type { Column, Table } from '../../table/table.ts';
+import type { Column, NumberColumn, Table } from '../../table/table.ts';
 import type { UsableRows } from '../usable-rows.ts';
 import type { CompareFailure } from './compare-failures.ts';
 
 /** More than these cannot be compared on a phone, nor resampled in a few seconds. */
 const MOST_MODELS = 20;
+
+/** Beyond this an interval of a difference might not be a number any more. */
+const LARGEST = 1e290;
 
 type Named = Pick<Column, 'name'>;
 
@@ -31,4 +34,13 @@ export function checkRows(
   const dropped = table.dropped.reduce((sum, { count }) => sum + count, 0);
   const params = { rows: table.rows + dropped, columns: columns.map(({ name }) => name) };
   return { code: 'no_common_rows', params };
+}
+
+/** Whether every value is small enough to compute with. */
+export function checkSizes(
+  { rows, lines }: UsableRows,
+  columns: readonly NumberColumn[],
+): CompareFailure | null {
+  const at = rows.findIndex((row) => columns.some(({ values }) => Math.abs(values[row] ?? 0) > LARGEST));
+  return at === -1 ? null : { code: 'errors_too_large', params: { line: lines[at] ?? 0 } };
 }

@@ -4,7 +4,7 @@ import { standardDeviation } from '../../stats/standard-deviation.ts';
 import type { NumberColumn, Table } from '../../table/table.ts';
 import type { Answers } from '../question-key.ts';
 import { valuesAt } from '../usable-rows.ts';
-import { checkModels, checkRows } from './check-models.ts';
+import { checkModels, checkRows, checkSizes } from './check-models.ts';
 import { commonRows } from './common-rows.ts';
 import type { CompareAssumption, CompareNote } from './compare-notes.ts';
 import type { CompareReport } from './compare-report-schema.ts';
@@ -32,7 +32,8 @@ export function compareFolds({ table, answers, fileName }: FoldInput): Compared 
   if (found.kind === 'failure') return found;
   const { models } = found;
   const usable = commonRows(table, null, models, null);
-  const failure = checkModels(models, 'folds') ?? checkRows(table, usable, models);
+  const failure =
+    checkModels(models, 'folds') ?? checkRows(table, usable, models) ?? checkSizes(usable, models);
   if (failure) return { kind: 'failure', failure };
   const k = usable.rows.length;
   if (k < 2) return { kind: 'failure', failure: { code: 'one_fold', params: { rows: k } } };

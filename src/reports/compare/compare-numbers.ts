@@ -5,7 +5,7 @@ import { standardDeviation } from '../../stats/standard-deviation.ts';
 import type { NumberColumn, Table } from '../../table/table.ts';
 import { regressionFigures } from '../rmse/regression-metrics.ts';
 import { valuesAt } from '../usable-rows.ts';
-import { checkModels, checkRows } from './check-models.ts';
+import { checkModels, checkRows, checkSizes } from './check-models.ts';
 import { commonRows } from './common-rows.ts';
 import type { CompareNote } from './compare-notes.ts';
 import type { Compared } from './compared.ts';
@@ -28,13 +28,9 @@ type NumberInput = {
 export function compareNumbers({ table, actual, models, time, seed }: NumberInput): Compared {
   const usable = commonRows(table, actual, models, time);
   const columns = [actual, ...models];
-  const failure = checkModels(models, 'numbers') ?? checkRows(table, usable, columns);
+  const failure =
+    checkModels(models, 'numbers') ?? checkRows(table, usable, columns) ?? checkSizes(usable, columns);
   if (failure) return { kind: 'failure', failure };
-  const tooLarge = usable.rows.findIndex((row) => columns.some(({ values }) => isTooLarge(values[row] ?? 0)));
-  if (tooLarge !== -1) {
-    const line = usable.lines[tooLarge] ?? 0;
-    return { kind: 'failure', failure: { code: 'errors_too_large', params: { line } } };
-  }
 
   const truth = valuesAt(actual.values, usable.rows);
   const answered = models.map(({ name, values }) => ({ name, answers: valuesAt(values, usable.rows) }));
@@ -100,11 +96,6 @@ function orderedRows({ name }: TimeColumn, n: number): CompareNote {
 function tooFewRows(n: number, { pairs }: Ranked): CompareNote[] {
   const models = pairs.filter(({ interval, p }) => interval === null && p !== null).map(({ b }) => b);
   return models.length === 0 ? [] : [{ code: 'too_few_rows', params: { n, models } }];
-}
-
-/** Values so large that a difference of two of them, or of one and the mean, might not be a number. */
-function isTooLarge(value: number): boolean {
-  return Math.abs(value) > Number.MAX_VALUE / 4;
 }
 
 function judgeRows(errors: readonly Float64Array[], seed: number): Judged[] {

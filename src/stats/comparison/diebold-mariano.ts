@@ -1,6 +1,7 @@
 import { studentTQuantile } from '../distributions/student-t-quantile.ts';
 import { studentTSurvival } from '../distributions/student-t-survival.ts';
 import { isConstant } from '../is-constant.ts';
+import { largestMagnitude } from '../largest-magnitude.ts';
 import { mean } from '../mean.ts';
 import type { Numbers } from '../numbers.ts';
 import { autocovariance } from './autocovariance.ts';
@@ -30,13 +31,16 @@ export type DieboldMariano = {
  */
 export function dieboldMariano(difference: Numbers, horizon = 1): DieboldMariano {
   const n = difference.length;
-  const centre = mean(difference);
-  if (n < 2 || isConstant(difference)) {
+  // In units of the largest, a power of two, so that no square overflows or vanishes and nothing is rounded.
+  const unit = 2 ** Math.floor(Math.log2(largestMagnitude(difference) || 1));
+  const losses = Float64Array.from(difference, (value) => value / unit);
+  const centre = mean(losses);
+  if (n < 2 || isConstant(losses)) {
     const equal = n > 0 && centre === 0;
     const interval = () => (equal ? { low: 0, high: 0 } : null);
     return { statistic: equal ? 0 : null, p: equal ? 1 : null, lags: 0, weights: 'none', interval };
   }
-  const { variance, lags, weights } = longRunVariance(difference, centre, horizon);
+  const { variance, lags, weights } = longRunVariance(losses, centre, horizon);
   const factor = (n + 1 - 2 * horizon + (horizon * (horizon - 1)) / n) / n;
   const error = Math.sqrt(variance / n / factor);
   const statistic = centre / error;
@@ -47,7 +51,7 @@ export function dieboldMariano(difference: Numbers, horizon = 1): DieboldMariano
     weights,
     interval(level) {
       const margin = -studentTQuantile((1 - level) / 2, n - 1) * error;
-      return { low: centre - margin, high: centre + margin };
+      return { low: (centre - margin) * unit, high: (centre + margin) * unit };
     },
   };
 }

@@ -32,6 +32,14 @@ describe('the test of Diebold and Mariano', () => {
     expect(shuffled).toBeGreaterThan(60);
   });
 
+  test('does not depend on the unit, however large or small', () => {
+    const [plain, huge, tiny] = [0, 900, -1050].map((power) =>
+      dieboldMariano([1, -0.5, 2, 0.25].map((loss) => loss * 2 ** power)),
+    );
+    expect(huge).toMatchObject({ statistic: plain?.statistic, p: plain?.p });
+    expect(tiny).toMatchObject({ statistic: plain?.statistic, p: plain?.p });
+  });
+
   test('has p = 1 for equal losses and none for a difference that never varies', () => {
     expect(dieboldMariano([0, 0, 0])).toMatchObject({ statistic: 0, p: 1 });
     expect(dieboldMariano([0, 0, 0]).interval(0.95)).toEqual({ low: 0, high: 0 });
