@@ -1,5 +1,5 @@
 import { sortOfCell } from './cell-sort.ts';
-import { cellText, type Grid, isBlankCell, widthOf } from './grid.ts';
+import { cellText, type Grid, isBlank, isBlankCell, widthOf } from './grid.ts';
 import { namesValues, sortsOf } from './header.ts';
 import type { DecimalMark } from './table.ts';
 import { sumsUp } from './total-words.ts';
@@ -55,6 +55,8 @@ function startOfTotals(grid: Grid, records: Uint32Array, from: number, decimal: 
     isTotal(grid, records, to - 1, from, decimal)
   )
     to--;
+  // A line of delimiters alone between the rows and their totals is no row.
+  if (to < records.length) while (to > from + 2 && isBlank(grid, records[to - 1] ?? 0)) to--;
   return to;
 }
 

@@ -54,8 +54,16 @@ export function readGrid(grid: Grid, source: Source): ReadResult {
   }
   if (data.length === 0) return fail({ code: 'no_rows', params: {} });
   const dropped: Drop[] = [];
-  for (const record of records.subarray(0, body.from)) addDrop(dropped, 'title', grid.lines[record] ?? 0);
-  for (const record of records.subarray(body.to)) addDrop(dropped, 'total', grid.lines[record] ?? 0);
+  const leaveOut = (outside: Uint32Array, reason: 'title' | 'total') => {
+    for (const record of outside) {
+      const line = grid.lines[record] ?? 0;
+      if (isBlank(grid, record)) blanks.push(line);
+      else addDrop(dropped, reason, line);
+    }
+  };
+  leaveOut(records.subarray(0, body.from), 'title');
+  leaveOut(records.subarray(body.to), 'total');
+  blanks.sort((a, b) => a - b);
   const even = evenRecords(grid, data, width, dropped);
   const ragged = dropped.find(({ reason }) => reason === 'ragged');
   if (ragged && ragged.count * 2 > data.length) {
