@@ -21,7 +21,7 @@ const GAP = 16;
 const MARK = 30;
 const MOST_NAME = 210;
 /** An effect further out than this is drawn at the edge, with an arrow. */
-const MOST_RATIO = 4;
+const MOST_RATIO = 6;
 const LINE = 32;
 
 const SEVERITY = { drift: 0, negligible: 1, none: 2, insufficient: 3 } as const;

@@ -1,6 +1,7 @@
 import type { MadeOf, ReportOf } from '../../jobs/table-jobs.ts';
-import { quoted } from '../../ui/escape.ts';
+import { plain, quoted } from '../../ui/escape.ts';
 import { sayInMessage } from '../../ui/say.ts';
+import { shorten } from '../../ui/shorten.ts';
 import type { Context } from '../context.ts';
 import type { ReportParts } from '../tables/spec.ts';
 import { columnFigures, columnLines, rankedColumns, verdictMarks } from './column-lines.ts';
@@ -10,8 +11,9 @@ type Wording = Pick<Context, 'words' | 'numbers'>;
 
 /** A sentence that names so many columns is still read. */
 const MOST_NAMED = 3;
-/** A picture's description names so many columns: as many as the picture. */
+/** A picture's description names so many columns, and is no longer than Discord takes. */
 const MOST_DESCRIBED = 12;
+const MOST_DESCRIPTION = 1024;
 
 export function renderReport({ report, charts }: MadeOf<'drift'>, context: Wording): ReportParts {
   const { drift } = context.words;
@@ -19,7 +21,10 @@ export function renderReport({ report, charts }: MadeOf<'drift'>, context: Wordi
   const { verdict, drifted, total } = report.dataset;
   const overview = rankedColumns(report)
     .slice(0, MOST_DESCRIBED)
-    .map((column) => `${column.name}: ${column.verdict === null ? '' : drift.line.verdicts[column.verdict]}`)
+    .map(
+      (column) =>
+        `${plain(column.name)}: ${column.verdict === null ? '' : drift.line.verdicts[column.verdict]}`,
+    )
     .join(', ');
   let at = 0;
   return {
@@ -28,12 +33,20 @@ export function renderReport({ report, charts }: MadeOf<'drift'>, context: Wordi
     blocks: [columnLines(report, context), conceptLines(report, context), [samples(report, context)]],
     pictures: charts.map(({ kind, subject = '', png }) => {
       if (kind === 'overview') {
-        return { name: drift.overviewName, bytes: png, description: drift.overviewAlt(overview) };
+        return {
+          name: drift.overviewName,
+          bytes: png,
+          description: shorten(drift.overviewAlt(overview), MOST_DESCRIPTION),
+        };
       }
       at += 1;
       const column = report.columns.find(({ name }) => name === subject);
       const figures = column ? columnFigures(column, context) : '';
-      return { name: drift.columnName(at), bytes: png, description: drift.columnAlt(subject, figures) };
+      return {
+        name: drift.columnName(at),
+        bytes: png,
+        description: drift.columnAlt(plain(subject), figures),
+      };
     }),
   };
 }

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderReport as renderDrift } from '../../../src/commands/drift/render-report.ts';
+import { renderReport } from '../../../src/commands/tables/render-report.ts';
+import type { TableSpec } from '../../../src/commands/tables/spec.ts';
+import { catalogues } from '../../../src/i18n/catalogue.ts';
+import type { DriftNote } from '../../../src/reports/drift/drift-notes.ts';
+import type { DriftReport } from '../../../src/reports/drift/drift-report-schema.ts';
+import { unworded } from '../../../src/reports/worded.ts';
+import { fileOf, normals, reportOf, times } from '../../reports/drift/drift-of.ts';
+import { componentsOf, textOf } from '../../support/sandbox-driver.ts';
+
+const numbers = { locale: 'es-CO', decimal: 'comma' } as const;
+
+const SPEC: TableSpec<'drift'> = {
+  name: 'drift',
+  files: ['reference', 'current'],
+  options: {},
+  inForm: [],
+  sample: { files: [], answers: {} },
+  words: ({ drift }) => drift,
+  render: renderDrift,
+};
+
+/** As long as a stranger can make a name. */
+const NAME = '📈'.repeat(100);
+const NAMES = times(200, (at) => `${at} ${NAME}`);
+
+/** A real report with a concept part, of which the largest has every name and figure as long as it can be. */
+const REAL = reportOf(
+  fileOf({ x: normals(1, 60), real: normals(2, 60), predicho: normals(3, 60) }),
+  fileOf({ x: normals(4, 60, { mean: 3 }), real: normals(5, 60, { mean: 9 }), predicho: normals(6, 60) }),
+  { 'column.actual': 'real', 'column.predicted': 'predicho' },
+);
+const HUGE: DriftReport = {
+  ...REAL,
+  file: { ...REAL.file, name: NAME },
+  columns: NAMES.flatMap((name, at) => {
+    const one = REAL.columns[at % REAL.columns.length];
+    const effect = { name: 'wasserstein_normalised' as const, value: 1.25e-300, threshold: 0.1 };
+    return one ? [{ ...one, name, effect, missing_reference: 1 / 3, missing_current: 1 / 7 }] : [];
+  }),
+  ranking: NAMES,
+  dataset: { drifted: 200, total: 200, share: 1, verdict: 'drift' },
+};
+
+const sample = 'current' as const;
+const NOTES: DriftNote[] = [
+  { code: 'only_in', params: { sample, columns: NAMES } },
+  { code: 'kinds_differ', params: { column: NAME, reference: 'number', current: 'text' } },
+  { code: 'units_differ', params: { column: NAME, reference: null, current: '%' } },
+  { code: 'group_ignored', params: { named: NAME } },
+  { code: 'left_out', params: { type: 'identifier', columns: NAMES } },
+  { code: 'new_categories', params: { column: NAME, count: 200, categories: NAMES.slice(0, 12) } },
+  { code: 'lost_categories', params: { column: NAME, count: 1, categories: [NAME] } },
+  { code: 'spelling', params: { column: NAME, reference: NAME, current: NAME } },
+  { code: 'no_values', params: { column: NAME, sample } },
+  { code: 'unread_cells', params: { column: NAME, sample, count: 1 } },
+  { code: 'infinite_values', params: { column: NAME, sample, count: 999_999 } },
+  { code: 'constant_reference', params: { column: NAME } },
+  { code: 'distance_too_large', params: { column: NAME } },
+  { code: 'smallest_visible_shift', params: { shift: 0.123456, n_reference: 999_999, n_current: 1 } },
+  { code: 'too_few_rows', params: { columns: NAMES, n_reference: 1, n_current: 2 } },
+  { code: 'holm', params: { columns: 200 } },
+  { code: 'label_shift', params: { column: NAME } },
+  { code: 'class_rule', params: { column: NAME, effect: 'js', value: 0.123456, threshold: 0.1 } },
+  { code: 'concept_available', params: { actual: NAME, predicted: NAME } },
+  { code: 'pending_labels', params: { sample, count: 999_999, labelled: 1 } },
+  { code: 'too_few_labels', params: { sample, labelled: 1, advised: 30 } },
+  { code: 'inputs_moved', params: { columns: NAMES } },
+  { code: 'inputs_unseen', params: {} },
+  { code: 'concept_may_hide', params: {} },
+  { code: 'compared_as_labels', params: { levels: [NAME, NAME] } },
+  { code: 'interval_constant_losses', params: {} },
+  { code: 'adjusted_without', params: { share: 1 / 3 } },
+];
+
+function shown(report: DriftReport, language: keyof typeof catalogues) {
+  const png = new Uint8Array();
+  const charts = [
+    { kind: 'overview' as const, png },
+    ...NAMES.slice(0, 3).map((subject) => ({ kind: 'column' as const, subject, png })),
+  ];
+  const { components } = renderReport(SPEC, { kind: 'report', report, charts }, undefined, {
+    words: catalogues[language],
+    numbers,
+  });
+  const message = { components, content: '' };
+  return { text: textOf(message), components: componentsOf(message) };
+}
+
+const lengthOf = (components: ReturnType<typeof componentsOf>) =>
+  components.reduce((total, one) => total + ('content' in one ? String(one.content).length : 0), 0);
+
+describe.each(['es', 'en'] as const)('The card of a drift report in %s', (language) => {
+  it('fits into one message, whatever there is to say about the tables', () => {
+    fc.assert(
+      fc.property(fc.subarray(NOTES), (notes) => {
+        const { components } = shown({ ...HUGE, notes: notes.map(unworded) }, language);
+        expect(lengthOf(components)).toBeLessThanOrEqual(4000);
+        expect(components.length).toBeLessThanOrEqual(40);
+      }),
+    );
+  });
+
+  it('describes each picture in no more characters than Discord takes', () => {
+    const { components } = shown(HUGE, language);
+    const described = [...JSON.stringify(components).matchAll(/"description":"([^"]*)"/g)].map(
+      ([, one = '']) => one,
+    );
+    expect(new Set(described).size).toBe(4);
+    for (const one of described) expect(one.length).toBeLessThanOrEqual(1024);
+  });
+
+  it.each(['none', 'negligible', 'insufficient'] as const)(
+    'says what to do when the verdict is %s',
+    (verdict) => {
+      const { text } = shown({ ...REAL, dataset: { ...REAL.dataset, verdict } }, language);
+      expect(text).toContain(catalogues[language].drift.sentence[verdict]);
+    },
+  );
+});
+
+describe('A column’s line', () => {
+  it('has its mark, its verdict, its size and how probable that is by chance', () => {
+    const { text } = shown(REAL, 'es');
+    expect(text).toMatch(
+      /▲ \*\*`x`\*\* deriva · corrimiento [23](,\d)? \(cuenta desde 0,1\) · p ajustado < 0,001/,
+    );
+  });
+
+  it('six are shown, and it is said how many more there are', () => {
+    const { text } = shown(HUGE, 'es');
+    expect(text.split('\n').filter((line) => line.startsWith('▲ **'))).not.toHaveLength(0);
+    expect(text).toContain('…y 194 columnas más');
+  });
+});
