@@ -90,5 +90,13 @@ function spanOf({ chunks, bounds }: ControlChart): [number, number] {
     low = Math.min(low, chunk.value, Math.max(lowest, chunk.low ?? chunk.value));
     high = Math.max(high, chunk.value, Math.min(highest, chunk.high ?? chunk.value));
   }
-  return [low, high];
+  const [from, to] = [withoutDust(low), withoutDust(high)];
+  return to - from < DUST ? [from, from] : [from, to];
+}
+
+/** Steps of an axis this small would round to nothing. */
+const DUST = 1e-290;
+
+function withoutDust(value: number): number {
+  return Math.abs(value) < DUST ? 0 : value;
 }

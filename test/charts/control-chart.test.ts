@@ -126,6 +126,7 @@ describe('odd data', () => {
     ['one chunk', [3.5]],
     ['constants', Array(8).fill(0)],
     ['huge values', [1e300, -1e300, 5e299, 1, 2, 3, 4]],
+    ['one value next to nothing', [3e-323]],
     ['tiny values', [5e-324, 1e-310, 0, 2e-310, 1e-300, 0, 0]],
     ['many chunks', Array.from({ length: 500 }, (_, at) => at % 7)],
   ])('%s: all is drawn on the card', (_, values) => {
