@@ -28,7 +28,7 @@ export function renderReport({ report, charts }: MadeOf<'rmse'>, context: Wordin
       figures(report, context),
       splits(report, context),
       worst(report, context),
-      [rmse.columns(quoted(columns.actual), quoted(columns.predicted))],
+      [columnsLine(report, context)],
     ].filter((lines) => lines.length > 0),
     pictures: charts.map(({ png }) => ({
       name: rmse.chartName,
@@ -36,6 +36,11 @@ export function renderReport({ report, charts }: MadeOf<'rmse'>, context: Wordin
       description: rmse.chartAlt(say.number(report.n_used), figure(metrics.rmse), figure(metrics.r2)),
     })),
   };
+}
+
+function columnsLine({ columns, splits: scores }: Report, { words: { rmse } }: Wording): string {
+  const pair = rmse.columns(quoted(columns.actual), quoted(columns.predicted));
+  return scores ? `${pair} · ${rmse.splits.column(quoted(scores.column))}` : pair;
 }
 
 function figuresIn({ words, numbers }: Wording): (value: number | null) => string {
@@ -78,7 +83,8 @@ function splits({ splits: scores }: Report, context: Wording): string[] {
 
 function worst({ worst: rows, n_used }: Report, context: Wording): string[] {
   const { title, row } = context.words.rmse.worst;
-  const figure = figuresIn(context);
+  // More digits than elsewhere, so that the values are found again in the table and the error is their difference.
+  const figure = (value: number) => formatNumber(value, context.numbers, { significant: 6 });
   const signed = (error: number) => `${error > 0 ? '+' : ''}${figure(error)}`;
   const shown = rows.slice(0, Math.floor(n_used / ROWS_PER_WORST));
   if (shown.length === 0) return [];

@@ -3,6 +3,7 @@ import type { RmseAssumption, RmseNote } from '../../reports/rmse/rmse-notes.ts'
 import type { SplitPart } from '../../reports/rmse/split-parts.ts';
 import type { Say } from '../say.ts';
 import { rows, tableAssumption, tableFailure } from '../tables/en.ts';
+import { times } from './times.ts';
 
 function failure(failed: FailureOf<'rmse'>, say: Say): string {
   switch (failed.code) {
@@ -66,7 +67,7 @@ function note(noted: RmseNote, say: Say): string {
         ? `One of the rows that are not for training (${say.share(params.share)}) is in the training too, identical: the model already knew the answer (leakage).`
         : `${rows(params.count, say)} of those that are not for training (${say.share(params.share)}) are in the training too, identical: the model already knew the answer (leakage).`;
     case 'worse_on_test':
-      return `On the ${inPart[params.part]} rows the error is ${params.ratio === null ? 'much larger than on the training rows' : `${say.number(params.ratio)} times that of the training rows`}, more than chance explains: a sign of overfitting.`;
+      return `On the ${inPart[params.part]} rows the error is ${params.ratio === null ? 'much larger than on the training rows' : `${times(params.ratio, say)} times that of the training rows`}, more than chance explains: a sign of overfitting${params.ordered ? ', or that something has changed over time' : ''}.`;
     case 'weights_ignored':
       return `${say.name(params.column)} looks like a weight for each row. I do not use weights: all rows count the same.`;
     case 'units_differ':
@@ -123,10 +124,11 @@ export const en = {
   },
   columns: (actual: string, predicted: string) => `Actual: ${actual} · predicted: ${predicted}`,
   splits: {
+    column: (name: string) => `split: ${name}`,
     part: (part: SplitPart, value: string, n: string) =>
       `**${{ train: 'Training', validation: 'Validation', test: 'Test' }[part]}** ${value} (n = ${n})`,
     gap: (part: SplitPart, gap: string, range: string | null) =>
-      `${inPart[part]} − training = ${gap}${range === null ? '' : ` (${range})`}. So look at that of ${inPart[part]}: the model has not seen those rows.`,
+      `${inPart[part]} − training = ${gap}${range === null ? '' : ` (${range})`}. The figure that counts is the ${inPart[part]} one: the model has not seen those rows.`,
   },
   worst: {
     title: 'The largest errors',

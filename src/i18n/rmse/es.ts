@@ -3,6 +3,7 @@ import type { RmseAssumption, RmseNote } from '../../reports/rmse/rmse-notes.ts'
 import type { Say } from '../say.ts';
 import { rows, tableAssumption, tableFailure } from '../tables/es.ts';
 import type { en } from './en.ts';
+import { times } from './times.ts';
 
 function failure(failed: FailureOf<'rmse'>, say: Say): string {
   switch (failed.code) {
@@ -68,7 +69,7 @@ function note(noted: RmseNote, say: Say): string {
         ? `Una fila de las que no son de entrenamiento (${say.share(params.share)}) está también en el entrenamiento, idéntica: así el modelo ya conocía la respuesta (fuga de datos).`
         : `${rows(params.count, say)} de las que no son de entrenamiento (${say.share(params.share)}) están también en el entrenamiento, idénticas: así el modelo ya conocía la respuesta (fuga de datos).`;
     case 'worse_on_test':
-      return `En ${inPart[params.part]} el error es ${params.ratio === null ? 'mucho mayor que en entrenamiento' : `${say.number(params.ratio)} veces el de entrenamiento`}, más de lo que explica el azar: señal de sobreajuste.`;
+      return `En ${inPart[params.part]} el error es ${params.ratio === null ? 'mucho mayor que en entrenamiento' : `${times(params.ratio, say)} veces el de entrenamiento`}, más de lo que explica el azar: señal de sobreajuste${params.ordered ? ', o de que algo cambió con el tiempo' : ''}.`;
     case 'weights_ignored':
       return `${say.name(params.column)} parece un peso por fila. No uso pesos: todas las filas cuentan igual.`;
     case 'units_differ':
@@ -117,10 +118,11 @@ export const es: typeof en = {
   biasMeans: { over: 'predice de más', under: 'predice de menos', none: 'sin una tendencia clara' },
   columns: (actual, predicted) => `Real: ${actual} · predicho: ${predicted}`,
   splits: {
+    column: (name) => `partición: ${name}`,
     part: (part, value, n) =>
       `**${{ train: 'Entrenamiento', validation: 'Validación', test: 'Prueba' }[part]}** ${value} (n = ${n})`,
     gap: (part, gap, range) =>
-      `${inPart[part]} − entrenamiento = ${gap}${range === null ? '' : ` (${range})`}. Por eso mira la de ${inPart[part]}: son filas que el modelo no vio.`,
+      `${inPart[part]} − entrenamiento = ${gap}${range === null ? '' : ` (${range})`}. La cifra que cuenta es la de ${inPart[part]}: son filas que el modelo no vio.`,
   },
   worst: {
     title: 'Los errores más grandes',

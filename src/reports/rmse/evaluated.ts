@@ -1,6 +1,8 @@
-import type { NumberColumn, Table, TextColumn } from '../../table/table.ts';
+import type { NumberColumn, Table } from '../../table/table.ts';
+import type { TimeColumn } from '../order-of-time.ts';
 import type { Role } from './rmse-notes.ts';
 import type { RegressionMetrics } from './rmse-report-schema.ts';
+import type { Split } from './split-parts.ts';
 import type { SplitScores } from './split-scores.ts';
 import type { Pairs } from './usable-pairs.ts';
 
@@ -11,6 +13,8 @@ export type Evaluated = {
   pairs: Pairs;
   metrics: RegressionMetrics;
   baseline: number;
-  split: TextColumn | null;
+  /** The order of the rows, where there is one. */
+  time: TimeColumn | null;
+  split: Split | null;
   splits: SplitScores | null;
 };

@@ -58,6 +58,8 @@ export const rmseNote = z.discriminatedUnion('code', [
     train: z.number(),
     other: z.number(),
     ratio: z.number().nullable(),
+    /** The rows are in the order of time: then something may have changed instead. */
+    ordered: z.boolean(),
   }),
   /** A column that looks like weights: all rows count the same. */
   finding('weights_ignored', { column: z.string() }),

@@ -78,7 +78,7 @@ function reportOf(table: Table, { columns, time, assumptions }: Chosen, file: Fi
   const { interval, notes: aboutInterval } = intervalOf(pairs, time?.name ?? null, seed);
   const split = findSplit(table);
   const splits = split ? scoreSplits(pairs, split, seed) : null;
-  const warnings = rmseWarnings({ table, columns, pairs, metrics, baseline, split, splits });
+  const warnings = rmseWarnings({ table, columns, pairs, metrics, baseline, time, split, splits });
   const report: RmseReport = {
     schema: 1,
     command: 'rmse',

@@ -1,6 +1,6 @@
-import type { Column, NumberColumn, Table, TextColumn } from '../../table/table.ts';
+import type { Column, NumberColumn, Table } from '../../table/table.ts';
 import { rowHashes } from './row-hashes.ts';
-import { partOf } from './split-parts.ts';
+import { isHeldOut, type Split } from './split-parts.ts';
 import type { Pairs } from './usable-pairs.ts';
 
 /**
@@ -11,23 +11,29 @@ import type { Pairs } from './usable-pairs.ts';
 export function countSharedRows(
   table: Table,
   pairs: Pairs,
-  split: TextColumn,
+  { column: split, parts }: Split,
   scored: readonly NumberColumn[],
 ): { count: number; of: number } {
   const columns = table.columns.filter((column) => column !== split && !numbersRows(column));
-  const inputs = columns.filter((column) => !scored.includes(column as NumberColumn));
+  const hasInputs = columns.some((column) => !scored.includes(column as NumberColumn));
   const hashes = rowHashes(columns, pairs.rows);
-  const isTraining = (at: number) => partOf(split.texts[pairs.rows[at] ?? 0] ?? null) === 'train';
-  const training = new Set(hashes.filter((_, at) => isTraining(at)));
-  let count = 0;
+  const partAt = (at: number) => parts[pairs.rows[at] ?? 0] ?? null;
+  const training = hashes.filter((_, at) => partAt(at) === 'train');
+  const telling = hashes.filter((_, at) => isHeldOut(partAt(at)) && (hasInputs || !isWhole(pairs, at)));
   let of = 0;
-  for (let at = 0; at < hashes.length; at++) {
-    if (isTraining(at) || (split.texts[pairs.rows[at] ?? 0] ?? null) === null) continue;
-    of++;
-    const telling = inputs.length > 0 || !isWhole(pairs, at);
-    if (telling && training.has(hashes[at] ?? Number.NaN)) count++;
+  for (let at = 0; at < hashes.length; at++) if (isHeldOut(partAt(at))) of++;
+  return { count: countFound(telling.sort(), training.sort()), of };
+}
+
+/** How many values are among the others; both ascending. */
+function countFound(values: Float64Array, others: Float64Array): number {
+  let count = 0;
+  let at = 0;
+  for (const value of values) {
+    while ((others[at] ?? Number.POSITIVE_INFINITY) < value) at++;
+    if (others[at] === value) count++;
   }
-  return { count, of };
+  return count;
 }
 
 /** Whole numbers, each one more than that of the row before: an identifier, which is never the same twice. */

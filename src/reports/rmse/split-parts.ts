@@ -16,25 +16,32 @@ const KNOWN = new Map(
   splitPart.options.flatMap((part) => WORDS[part].map((word) => [normaliseName(word), part] as const)),
 );
 
-/** The part that a cell names, or null. */
-export function partOf(cell: string | null): SplitPart | null {
-  return cell === null ? null : (KNOWN.get(normaliseName(cell)) ?? null);
-}
+/** `parts` holds for each row of the table what it is for; null where its cell is empty. */
+export type Split = { column: TextColumn; parts: readonly (SplitPart | null)[] };
 
 /** The first column that says of its rows whether they are for training or for testing, and nothing else. */
-export function findSplit(table: Table): TextColumn | null {
+export function findSplit(table: Table): Split | null {
   for (const column of table.columns) {
-    if (column.kind === 'text' && namesParts(column)) return column;
+    const parts = column.kind === 'text' ? readParts(column) : null;
+    if (column.kind === 'text' && parts?.includes('train') && parts.some(isHeldOut)) return { column, parts };
   }
   return null;
 }
 
-function namesParts({ texts }: TextColumn): boolean {
-  const parts = new Set<SplitPart>();
-  for (const distinct of new Set(texts)) {
-    const part = partOf(distinct);
-    if (part) parts.add(part);
-    else if (distinct !== null) return false;
+/** Whether a row was kept from the training. */
+export function isHeldOut(part: SplitPart | null): boolean {
+  return part !== null && part !== 'train';
+}
+
+/** Null at the first cell that says something else, so that a column of other texts costs nothing. */
+function readParts({ texts }: TextColumn): (SplitPart | null)[] | null {
+  const known = new Map<string, SplitPart>();
+  const parts: (SplitPart | null)[] = [];
+  for (const text of texts) {
+    const part = text === null ? null : (known.get(text) ?? KNOWN.get(normaliseName(text)));
+    if (part === undefined) return null;
+    if (text !== null && part !== null) known.set(text, part);
+    parts.push(part);
   }
-  return parts.has('train') && parts.size > 1;
+  return parts;
 }

@@ -3,11 +3,10 @@ import { errorsOf } from '../../stats/errors.ts';
 import { largestMagnitude } from '../../stats/largest-magnitude.ts';
 import { rmse } from '../../stats/rmse.ts';
 import { lossChangeInterval } from '../../stats/two-sample/loss-change-interval.ts';
-import type { TextColumn } from '../../table/table.ts';
-import { partOf, type SplitPart, splitPart } from './split-parts.ts';
+import { type Split, type SplitPart, splitPart } from './split-parts.ts';
 import type { Pairs } from './usable-pairs.ts';
 
-/** The RMSE of the training rows and of the others, and how far they are apart. */
+/** The RMSE of the training rows and of the others, and how far they are apart, as if no row depended on another. */
 export const splitScores = z.object({
   column: z.string(),
   /** `value` is the word of the file. */
@@ -28,25 +27,25 @@ export type SplitScores = z.infer<typeof splitScores>;
 
 type Part = SplitScores['parts'][number] & { errors: Float64Array };
 
-export function scoreSplits(pairs: Pairs, column: TextColumn, seed: number): SplitScores {
-  const parts = splitPart.options.flatMap((part) => partScore(pairs, column, part));
+export function scoreSplits(pairs: Pairs, split: Split, seed: number): SplitScores {
+  const parts = splitPart.options.flatMap((part) => partScore(pairs, split, part));
   const assigned = parts.reduce((total, { n }) => total + n, 0);
   return {
-    column: column.name,
+    column: split.column.name,
     parts: parts.map(({ part, value, n, rmse }) => ({ part, value, n, rmse })),
     n_without: pairs.rows.length - assigned,
     gap: gapOf(parts, seed),
   };
 }
 
-function partScore({ actual, predicted, rows }: Pairs, { texts }: TextColumn, part: SplitPart): Part[] {
-  const places = Array.from(rows.keys()).filter((at) => partOf(texts[rows[at] ?? 0] ?? null) === part);
-  const [first] = places;
+function partScore({ actual, predicted, rows }: Pairs, { column, parts }: Split, part: SplitPart): Part[] {
+  const isOfPart = (_: number, at: number) => parts[rows[at] ?? 0] === part;
+  const own = actual.filter(isOfPart);
+  const guesses = predicted.filter(isOfPart);
+  const first = rows.find((row) => parts[row] === part);
   if (first === undefined) return [];
-  const own = Float64Array.from(places, (at) => actual[at] ?? 0);
-  const guesses = Float64Array.from(places, (at) => predicted[at] ?? 0);
-  const value = texts[rows[first] ?? 0] ?? part;
-  return [{ part, value, n: places.length, rmse: rmse(own, guesses), errors: errorsOf(own, guesses) }];
+  const value = column.texts[first] ?? part;
+  return [{ part, value, n: own.length, rmse: rmse(own, guesses), errors: errorsOf(own, guesses) }];
 }
 
 function gapOf(parts: readonly Part[], seed: number): SplitScores['gap'] {

@@ -8,17 +8,17 @@ const SHARED_SHARE = 0.05;
 const MUCH_LARGER = 1.2;
 
 /** What a column of training and test rows gives away: rows of one that are in the other, and a model that overfits. */
-export function splitWarnings({ table, columns, pairs, split, splits }: Evaluated): RmseNote[] {
+export function splitWarnings({ table, columns, pairs, time, split, splits }: Evaluated): RmseNote[] {
   if (!split || !splits) return [];
   const notes: RmseNote[] = [];
   const { count, of } = countSharedRows(table, pairs, split, [columns.actual, columns.predicted]);
   if (count > 0 && count >= SHARED_SHARE * of) {
-    notes.push({ code: 'shared_rows', params: { column: split.name, count, share: count / of } });
+    notes.push({ code: 'shared_rows', params: { column: split.column.name, count, share: count / of } });
   }
-  return [...notes, ...overfitting(splits)];
+  return [...notes, ...overfitting(splits, time !== null)];
 }
 
-function overfitting({ parts, gap }: SplitScores): RmseNote[] {
+function overfitting({ parts, gap }: SplitScores, ordered: boolean): RmseNote[] {
   const train = parts.find(({ part }) => part === 'train');
   const other = parts.find(({ part }) => part === gap?.part);
   if (!train || !other || !gap?.interval || gap.interval.low <= 0) return [];
@@ -28,7 +28,7 @@ function overfitting({ parts, gap }: SplitScores): RmseNote[] {
   return [
     {
       code: 'worse_on_test',
-      params: { part: other.part, train: train.rmse, other: other.rmse, ratio: finite },
+      params: { part: other.part, train: train.rmse, other: other.rmse, ratio: finite, ordered },
     },
   ];
 }
