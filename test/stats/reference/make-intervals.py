@@ -1,4 +1,4 @@
-"""Writes intervals.json beside this file: python3 make_intervals.py && npx biome format --write .
+"""Writes intervals.json beside this file: python3 make-intervals.py && npx biome format --write .
 
 statsmodels and NumPy are the peers. The resampled intervals are made of the same draws as ours: the generator is written
 once more here, from its authors' description, and the rows of each resample are laid out one by one.
