@@ -37,7 +37,7 @@ export function readTable(
   const dialect = chooseDialect(text, sep ? delimiterOf(sep[1]) : null);
   if (!dialect) return fail(whyNoDelimiter(text));
   const { delimiter, decimal } = dialect;
-  const { grid, badQuote, full, longest } = scanCells(text, delimiter, decimal, limits.cells + 1);
+  const { grid, badQuote, full, longest } = scanCells(text, delimiter, decimal, limits.cells);
   if (full) {
     const cells = countCells(text, delimiter);
     return fail({ code: 'too_many_cells', params: { cells, limit: limits.cells } });

@@ -10,6 +10,8 @@ const ZERO = 0x30;
 /** Equal to no byte. */
 const NEVER = -1;
 
+const COUNTED = 64 * 1024;
+
 /** So many digits fit into a 32-bit integer, and so many into a double exactly. */
 const SMALL_DIGITS = 9;
 const EXACT_DIGITS = 15;
@@ -42,15 +44,26 @@ export function scanCells(
   decimal: DecimalMark,
   limit = Number.MAX_SAFE_INTEGER,
 ): Scan {
+  // Cells are counted in the beginning only. Room that is not needed is never touched, so it costs nothing.
+  const head = bytes.subarray(0, COUNTED);
+  const likely = (countCells(head, delimiter) * 1.5 * bytes.length) / Math.max(1, head.length);
+  for (let room = Math.ceil(likely) + 64; ; room *= 2) {
+    const scan = scanInto(Math.min(room, limit, bytes.length + 1), bytes, delimiter, decimal);
+    if (!scan.full || room >= limit) return scan;
+  }
+}
+
+/** Like `scanCells`, with room for so many cells. The arrays never change, so that the loop can keep where they are. */
+function scanInto(room: number, bytes: Uint8Array, delimiter: Delimiter, decimal: DecimalMark): Scan {
   const mark = delimiter.charCodeAt(0);
   const point = decimal.charCodeAt(0);
   const { length } = bytes;
-  let starts = new Uint32Array(1024);
-  let ends = new Uint32Array(1024);
-  let kinds = new Uint8Array(1024);
-  let values = new Float64Array(1024);
-  let firstCell = new Uint32Array(256);
-  let lines = new Uint32Array(256);
+  const starts = new Uint32Array(room);
+  const ends = new Uint32Array(room);
+  const kinds = new Uint8Array(room);
+  const values = new Float64Array(room);
+  const firstCell = new Uint32Array(room + 1);
+  const lines = new Uint32Array(room);
   let cells = 0;
   let records = 0;
   let line = 1;
@@ -59,16 +72,13 @@ export function scanCells(
   let longestLength = 0;
   let longestLine = 0;
   let badQuote: number | null = null;
+  let full = false;
 
   // One turn a cell. `at` may reach the end of the bytes once more: behind a last delimiter stands an empty cell.
   for (let at = 0, open = false; at < length || open; ) {
-    if (cells >= limit) break;
-    if (cells === starts.length) {
-      const more = cells + grownBy(cells, at, length);
-      starts = widened(starts, new Uint32Array(more));
-      ends = widened(ends, new Uint32Array(more));
-      kinds = widened(kinds, new Uint8Array(more));
-      values = widened(values, new Float64Array(more));
+    if (cells === room) {
+      full = true;
+      break;
     }
     let start = at;
     let end = at;
@@ -150,11 +160,6 @@ export function scanCells(
       longestLine = recordLine;
     }
     recordStart = at;
-    if (records + 1 === lines.length) {
-      const more = records + 1 + grownBy(records, at, length);
-      lines = widened(lines, new Uint32Array(more));
-      firstCell = widened(firstCell, new Uint32Array(more));
-    }
     lines[records++] = recordLine;
     firstCell[records] = cells;
     recordLine = ++line;
@@ -172,25 +177,12 @@ export function scanCells(
     valuesMark: decimal,
   };
   const longest = { line: longestLine, length: longestLength };
-  return { grid, badQuote, full: cells >= limit, longest };
+  return { grid, badQuote, full, longest };
 }
 
 /** The end of the bytes ends a line. (Reading past the end of an array is slow ever after.) */
 function byteAt(bytes: Uint8Array, at: number): number {
   return at < bytes.length ? (bytes[at] ?? LF) : LF;
-}
-
-/** How many more of what filled the text up to `at` its rest will hold, if it goes on like that. */
-function grownBy(count: number, at: number, length: number): number {
-  return Math.max(1024, Math.ceil(((count * (length - at)) / at) * 1.05));
-}
-
-function widened<Numbers extends Uint8Array | Uint32Array | Float64Array>(
-  from: Numbers,
-  to: Numbers,
-): Numbers {
-  to.set(from);
-  return to;
 }
 
 /** The most cells that a text can hold: one for every delimiter and line end, and the last. */
