@@ -85,7 +85,7 @@ function note(noted: MonitorNote, say: Say): string {
     case 'short_last_chunk':
       return `The last chunk has only ${say.number(params.n)} of ${rows(params.size, say)}, so its limits are wider.`;
     case 'smallest_visible':
-      return `A lasting change by less than ${say.number(params.change)} could have gone unseen: more rows show smaller changes.`;
+      return `A lasting change by less than ${params.metric === 'accuracy' || params.metric === 'error_rate' ? `${say.number(100 * params.change)} percentage points` : say.number(params.change)} could have gone unseen: more rows show smaller changes.`;
     case 'small_spread':
       return `Your values lie between 0 and 1 and hardly vary (standard deviation ${say.number(params.sd)}), so ADWIN would see only a large change. Multiply them by 1,000 and try again, or look at the chunks outside the limits.`;
     case 'autocorrelated':

@@ -87,7 +87,7 @@ function note(noted: MonitorNote, say: Say): string {
     case 'short_last_chunk':
       return `El último tramo tiene solo ${say.number(params.n)} de ${rows(params.size, say)}, así que sus límites son más anchos.`;
     case 'smallest_visible':
-      return `Un cambio duradero de menos de ${say.number(params.change)} podría haber pasado sin verse: con más filas se ven cambios más pequeños.`;
+      return `Un cambio duradero de menos de ${params.metric === 'accuracy' || params.metric === 'error_rate' ? `${say.number(100 * params.change)} puntos porcentuales` : say.number(params.change)} podría haber pasado sin verse: con más filas se ven cambios más pequeños.`;
     case 'small_spread':
       return `Tus valores están entre 0 y 1 y apenas varían (desviación estándar ${say.number(params.sd)}), así que ADWIN solo vería un cambio grande. Multiplícalos por ${say.number(1000)} y prueba otra vez, o mira los tramos fuera de los límites.`;
     case 'autocorrelated':

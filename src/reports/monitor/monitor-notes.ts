@@ -42,7 +42,7 @@ export const monitorNote = z.discriminatedUnion('code', [
   /** The last chunk has fewer rows, so that its limits are wider. */
   finding('short_last_chunk', { n: z.int(), size: z.int() }),
   /** A change by less than this, in the unit of the metric, could go unseen. */
-  finding('smallest_visible', { change: z.number() }),
+  finding('smallest_visible', { change: z.number(), metric: monitorMetric }),
   /** Values from 0 to 1 are watched as they are; these vary so little that only a large change would be seen. */
   finding('small_spread', { sd: z.number() }),
   /** Neighbouring rows resemble each other, and then detectors see changes too easily. */

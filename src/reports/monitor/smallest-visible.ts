@@ -17,5 +17,5 @@ export function smallestVisible(
   const shift = adwinSmallestShift(values.length, standardDeviation(values)) * (standard?.sd ?? 1);
   const average = mean(watched);
   const change = Math.abs(figureOfMean(metric, average + shift) - figureOfMean(metric, average));
-  return [{ code: 'smallest_visible', params: { change } }];
+  return [{ code: 'smallest_visible', params: { change, metric } }];
 }

@@ -333,8 +333,7 @@ describe('what a learner should mind', () => {
   test('where nothing changed: how large a change would have been seen', () => {
     const { notes } = reportOf(fileOf({ valor: step(600, 600, 0, 3) }));
     expect(codes(notes)).toEqual(['smallest_visible']);
-    // Of a spread of 1: the bound for two halves, 2·√(…) ÷ √600 and so on, see the statistics' own test.
-    expect(notes[0]?.params).toEqual({ change: expect.closeTo(0.47, 1) });
+    expect(notes[0]?.params).toEqual({ change: expect.closeTo(0.47, 1), metric: 'mean' });
     expect(notesOf(fileOf({ valor: step(600, 400, 2) }))).toEqual([]);
   });
 
