@@ -26,7 +26,7 @@ export function renderReport({ report, charts }: MadeOf<'compare'>, context: Wor
   };
 }
 
-/** Who is the best, or who ties with whom, and what the figure would be without a model. */
+/** Who is the best, or who ties with whom. */
 function verdictOf(report: ReportOf<'compare'>, context: Wording): { heading: string; sentence: string } {
   const { words, numbers } = context;
   const { compare } = words;
@@ -40,30 +40,30 @@ function verdictOf(report: ReportOf<'compare'>, context: Wording): { heading: st
   const tied = report.pairs.filter(({ verdict }) => verdict === 'tie').map(({ b }) => quoted(b));
   const worse = report.pairs.filter(({ verdict }) => verdict !== 'tie').map(({ b }) => quoted(b));
   if (isCopy) return { heading: compare.headingOfCopy(best), sentence: compare.copied(best) };
-  const baseline = baselineOf(report, context);
   if (tied.length === 0) {
     const told = compare.winner(best, metric, first ? figure(first) : '', report.better, worse, say);
-    return { heading: compare.heading.winner(best), sentence: [told, baseline].filter(Boolean).join(' ') };
+    return { heading: compare.heading.winner(best), sentence: told };
   }
   const told = compare.tie(best, tied, report.n_used, report.design, say);
   const others = worse.length > 0 ? compare.worse(worse, say) : '';
   return {
     heading: compare.heading.tie([best, ...tied], say),
-    sentence: [told, others, baseline].filter(Boolean).join(' '),
+    sentence: [told, others].filter(Boolean).join(' '),
   };
 }
 
-function baselineOf(report: ReportOf<'compare'>, context: Wording): string {
+/** What answering without a model comes to, on a line of its own. */
+function baselineOf(report: ReportOf<'compare'>, context: Wording): string[] {
   const { baseline } = report;
-  if (!baseline) return '';
+  if (!baseline) return [];
   const { compare } = context.words;
   const { show } = figuresIn(report, context);
   return baseline.predictor === 'mean'
-    ? compare.baseline.mean(show(baseline.rmse))
-    : compare.baseline.mostFrequent(quoted(baseline.label), show(baseline.accuracy));
+    ? [compare.baseline.mean(show(baseline.rmse))]
+    : [compare.baseline.mostFrequent(quoted(baseline.label), show(baseline.accuracy))];
 }
 
-/** A line for each model: its place, its figure, and how it stands to the first. */
+/** A line for each model: its place, its figure, and how it stands to the first; then the baseline. */
 function ranking(report: ReportOf<'compare'>, context: Wording): string[] {
   const { words, numbers } = context;
   const { compare } = words;
@@ -77,7 +77,7 @@ function ranking(report: ReportOf<'compare'>, context: Wording): string[] {
     return [place, `**${verdict}**`, difference(pair), p(pair)].filter(Boolean).join(' · ');
   });
   const left = report.models.length - lines.length;
-  return left > 0 ? [...lines, compare.more(say.number(left))] : lines;
+  return [...lines, ...(left > 0 ? [compare.more(say.number(left))] : []), ...baselineOf(report, context)];
 }
 
 /** The column of actual values and the test, in small type. */

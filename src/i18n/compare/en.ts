@@ -191,9 +191,9 @@ export const en = {
   worse: (models: readonly string[], say: Say) =>
     `${models.length > MOST_NAMED ? `${say.number(models.length)} others` : say.all(models)} ${models.length === 1 ? 'is' : 'are'} worse, by more than chance explains.`,
   baseline: {
-    mean: (figure: string) => `Without a model, always answering the mean, the RMSE would be ${figure}.`,
+    mean: (figure: string) => `Baseline, always answering the mean · RMSE **${figure}**`,
     mostFrequent: (label: string, figure: string) =>
-      `Without a model, always answering ${label}, the accuracy would be ${figure}.`,
+      `Baseline, always answering ${label} · accuracy **${figure}**`,
   },
   place: (rank: string, name: string, metric: string, figure: string) =>
     `**${rank}.** ${name} · ${metric} **${figure}**`,
@@ -201,8 +201,8 @@ export const en = {
   difference: (value: string, low: string, high: string) => `${value} from the first (${low} to ${high})`,
   differenceAlone: (value: string) => `${value} from the first`,
   points: (value: string) => `${value} points`,
-  p: (value: string) => `p = ${value}`,
-  pBelow: (value: string) => `p < ${value}`,
+  p: (value: string) => `p\u00a0=\u00a0${value}`,
+  pBelow: (value: string) => `p\u00a0<\u00a0${value}`,
   more: (count: string) => `…and ${count} more models, in the attached report.`,
   actual: (name: string) => `Actual: ${name}.`,
   test: (test: Test) => `Test: ${tests[test]}.`,

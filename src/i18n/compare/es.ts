@@ -196,17 +196,16 @@ export const es: typeof en = {
   worse: (models, say) =>
     `${models.length > MOST_NAMED ? `Otros ${say.number(models.length)}` : say.all(models)} sí ${models.length === 1 ? 'es peor' : 'son peores'}, y el azar no basta para explicarlo.`,
   baseline: {
-    mean: (figure) => `Sin modelo, respondiendo siempre el promedio, el RMSE sería ${figure}.`,
-    mostFrequent: (label, figure) =>
-      `Sin modelo, respondiendo siempre ${label}, la exactitud sería ${figure}.`,
+    mean: (figure) => `Línea base, responder siempre el promedio · RMSE **${figure}**`,
+    mostFrequent: (label, figure) => `Línea base, responder siempre ${label} · exactitud **${figure}**`,
   },
   place: (rank, name, metric, figure) => `**${rank}.** ${name} · ${metric} **${figure}**`,
   verdict: { tie: 'empate', worse: 'peor' },
   difference: (value, low, high) => `a ${value} del primero (${low} a ${high})`,
   differenceAlone: (value) => `a ${value} del primero`,
   points: (value) => `${value} puntos`,
-  p: (value) => `p = ${value}`,
-  pBelow: (value) => `p < ${value}`,
+  p: (value) => `p\u00a0=\u00a0${value}`,
+  pBelow: (value) => `p\u00a0<\u00a0${value}`,
   more: (count) => `…y ${count} modelos más, en el informe adjunto.`,
   actual: (name) => `Real: ${name}.`,
   test: (test) => `Prueba: ${tests[test]}.`,

@@ -1,5 +1,6 @@
 import type { Column, NumberColumn, Table, TextColumn } from '../../table/table.ts';
 import type { ColumnContent } from '../column-failures.ts';
+import type { ColumnRole } from '../column-roles.ts';
 import { roleOfName } from '../column-words.ts';
 import { findColumn } from '../find-column.ts';
 import type { CompareFailure } from './compare-failures.ts';
@@ -49,10 +50,11 @@ function allOthers<Model extends ModelColumn>(
   return { kind: 'found', models, assumptions };
 }
 
-/** A time, a group, a part of the data or the number of the row is no prediction. */
+/** What columns are named that lie beside predictions and are none. */
+const NO_MODELS: readonly (ColumnRole | null)[] = ['time', 'group', 'split', 'score'];
+
 function isNoModel(column: Column): boolean {
-  const role = roleOfName(column.name);
-  if (role === 'time' || role === 'group' || role === 'split') return true;
+  if (NO_MODELS.includes(roleOfName(column.name))) return true;
   return column.kind === 'number' && identifiesRows(column);
 }
 

@@ -133,9 +133,9 @@ describe('what it says', () => {
     expect(text).toMatch(/^## Empate: `(lineal|bosque)` y `(lineal|bosque)`$/m);
     expect(text).toContain('`red` sí es peor');
     expect(text).toMatch(
-      /\*\*3\.\*\* `red` · RMSE \*\*\d,\d+\*\* · \*\*peor\*\* · a .* del primero \(.*\) · p < 0,001/,
+      /\*\*3\.\*\* `red` · RMSE \*\*\d,\d+\*\* · \*\*peor\*\* · a .* del primero \(.*\) · p\u00a0<\u00a00,001/,
     );
-    expect(text).toContain('Sin modelo, respondiendo siempre el promedio');
+    expect(text).toContain('Línea base, responder siempre el promedio · RMSE');
     expect(text).toContain('**n = 80** filas');
   });
 

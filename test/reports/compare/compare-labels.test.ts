@@ -92,6 +92,15 @@ describe('two values of numbers', () => {
     expect(paramsOf(report, 'worse_than_baseline')).toMatchObject({ models: ['b'], baseline: 0.5 });
   });
 
+  test('stay labels beside a column of probabilities that is named as such', () => {
+    const scored = zeros((row) => (row % 5 === 0 ? 0 : row % 2))
+      .replace(/\n(.*)/g, '\n$1,0.25')
+      .replace('b\n', 'b,proba\n');
+    const report = reportOf(scored);
+    expect(report).toMatchObject({ design: 'labels', columns: { models: ['a', 'b'] } });
+    expect(paramsOf(report, 'columns_left_out')).toEqual({ columns: ['proba'] });
+  });
+
   test('are numbers where a model answers with a probability', () => {
     expect(reportOf(zeros((row) => (row % 2) * 0.8 + 0.1))).toMatchObject({ metric: 'rmse' });
   });
