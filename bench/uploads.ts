@@ -28,12 +28,14 @@ export async function memoryAfter(
 export function csvOf(bytes: number): Upload {
   const rows = ['real,predicho'];
   const row = (at: number) => `${(20 + Math.sin(at) * 9).toFixed(6)},${(20 + Math.cos(at) * 9).toFixed(6)}`;
-  for (let length = 0, at = 0; length < bytes - 40; at++) length += 1 + (rows[rows.push(row(at)) - 1]?.length ?? 0);
+  for (let length = 0, at = 0; length < bytes - 40; at++)
+    length += 1 + (rows[rows.push(row(at)) - 1]?.length ?? 0);
   return { filename: 'grande.csv', content: rows.join('\n') };
 }
 
 async function upload(driver: ReturnType<typeof connectDriver>, file: Upload): Promise<void> {
   const { messages, error } = await driver.command('colibri', 'rmse', { file });
   const files = messages.flatMap(filesOf);
-  if (error || !files.some(({ filename }) => filename.endsWith('.json'))) throw new Error(`No report came: ${JSON.stringify(error ?? messages)}`);
+  if (error || !files.some(({ filename }) => filename.endsWith('.json')))
+    throw new Error(`No report came: ${JSON.stringify(error ?? messages)}`);
 }

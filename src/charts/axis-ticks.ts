@@ -30,11 +30,14 @@ export function widestLabel(ticks: Axis['ticks']): number {
   return Math.max(0, ...ticks.map(({ label }) => textWidth(label, TEXT.body)));
 }
 
-/** A point has no extent: it gets a tenth of its size on each side. */
+/** Steps of a smaller axis have no inverse among a computer's numbers, which the scale needs. */
+const SMALLEST = 1e-290;
+
+/** A point has no extent: it gets a tenth of its size on each side. So does what is as good as a point. */
 function widen(low: number, high: number): [number, number] {
-  if (high > low) return [low, high];
-  const reach = Math.abs(low) / 10 || 1;
-  return [low - reach, low + reach];
+  if (high - low >= SMALLEST) return [low, high];
+  const reach = Math.max(Math.abs(low) / 10, low === 0 && high === 0 ? 1 : SMALLEST);
+  return [low - reach, high + reach];
 }
 
 function labelled(ticks: readonly number[], style: NumberStyle): Axis['ticks'] {

@@ -1,6 +1,6 @@
 import type { Store } from '../store/dialect.ts';
-import type { UploadFiles } from '../store/upload-files.ts';
 import { waitingHashes } from '../store/table-requests.ts';
+import type { UploadFiles } from '../store/upload-files.ts';
 
 /**
  * Deletes the files that no upload waits for: a process killed between a file and its row leaves one of them behind. Only

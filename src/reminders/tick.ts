@@ -1,6 +1,6 @@
 import type { Store } from '../store/dialect.ts';
-import type { UploadFiles } from '../store/upload-files.ts';
 import { expireTableRequests, nextTableRequestExpiry } from '../store/table-requests.ts';
+import type { UploadFiles } from '../store/upload-files.ts';
 
 /** All that happens by itself, because a moment has come. */
 export type Ticker = {
