@@ -33,9 +33,9 @@ export function reportsPage(): string {
 function fieldsOf(schema: JsonSchema, path: string): [field: string, type: string][] {
   const nullable = schema.anyOf?.find((one) => (one as JsonSchema).type === 'null');
   const only = schema.anyOf?.filter((one) => one !== nullable) as JsonSchema[] | undefined;
-  if (nullable && only?.length === 1 && only[0]) {
-    const rows = fieldsOf(only[0], path);
-    return rows.map(([field, type], at) => [field, at === 0 ? `${type} or null` : type]);
+  if (only && only.length > 0 && (nullable || only.every(({ type }) => type === 'object'))) {
+    const rows = only.flatMap((one) => fieldsOf(one, path));
+    return merged(rows).map(([field, type], at) => [field, nullable && at === 0 ? `${type} or null` : type]);
   }
   if (schema.type === 'object' && schema.properties) {
     return Object.entries(schema.properties).flatMap(([name, child]) =>
@@ -44,6 +44,13 @@ function fieldsOf(schema: JsonSchema, path: string): [field: string, type: strin
   }
   if (schema.type === 'array') return fieldsOf(schema.items as JsonSchema, `${path}[]`);
   return [[`\`${path}\``, typeOf(schema)]];
+}
+
+/** Of objects that are alternatives to each other, a field that several have is one row. */
+function merged(rows: readonly [field: string, type: string][]): [field: string, type: string][] {
+  const types = new Map<string, string[]>();
+  for (const [field, type] of rows) types.set(field, [...new Set([...(types.get(field) ?? []), type])]);
+  return [...types].map(([field, all]) => [field, all.join(', ')]);
 }
 
 function typeOf(schema: JsonSchema): string {
