@@ -103,7 +103,10 @@ const KNOWN = new Map(
   columnRole.options.flatMap((role) => WORDS[role].map((word) => [normaliseName(word), role] as const)),
 );
 
-/** The role that a column's name gives it, or null. */
+/** A unit behind a name: `real (°C)`, `predicho [kWh]`. */
+const UNIT = /\s*(\([^()]*\)|\[[^[\]]*\])\s*$/;
+
+/** The role that a column's name gives it, with or without a unit behind it, or null. */
 export function roleOfName(name: string): ColumnRole | null {
-  return KNOWN.get(normaliseName(name)) ?? null;
+  return KNOWN.get(normaliseName(name)) ?? KNOWN.get(normaliseName(name.replace(UNIT, ''))) ?? null;
 }

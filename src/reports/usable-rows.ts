@@ -48,5 +48,7 @@ function reasonAt(column: Column, row: number): DropReason | null {
 
 /** The values of a numeric column in these rows. */
 export function valuesAt(values: Float64Array, rows: Uint32Array): Float64Array {
-  return Float64Array.from(rows, (row) => values[row] ?? Number.NaN);
+  const chosen = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) chosen[at] = values[rows[at] ?? 0] ?? Number.NaN;
+  return chosen;
 }

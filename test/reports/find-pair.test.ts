@@ -33,6 +33,7 @@ describe('columns recognised by their names', () => {
     'target,prediction',
     'y,ŷ',
     'Predicción,Objetivo',
+    'real (°C),predicho [°C]',
   ])('%s', (header) => {
     const found = choose(header, {}, '1,2');
     expect(found).toMatchObject({ kind: 'found', recognised: ['actual', 'predicted'] });
