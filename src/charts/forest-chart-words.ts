@@ -20,6 +20,6 @@ export type ForestChartWords = {
   rows: string;
   /** 'n = {n} pliegues' */
   folds: string;
-  /** What the bars are: 'intervalos con un 95 % de confianza en conjunto' */
+  /** What the bars are: 'barras: intervalos del 95 % (Holm)' */
   intervals: string;
 };

@@ -206,7 +206,7 @@ export const en = {
   more: (count: string) => `…and ${count} more models, in the attached report.`,
   actual: (name: string) => `Actual: ${name}.`,
   test: (test: Test) => `Test: ${tests[test]}.`,
-  together: 'Intervals and p are corrected by Holm: together they are wrong in 5 of 100 cases at most.',
+  together: 'Intervals and p are corrected by Holm, because several comparisons are made.',
   alt: {
     first: (name: string, metric: string, figure: string) =>
       `Differences from the first model, ${name} (${metric} ${figure}).`,
@@ -224,7 +224,7 @@ export const en = {
     noInterval: 'no interval',
     rows: 'n = {n} rows',
     folds: 'n = {n} folds',
-    intervals: 'bars: 95% confidence together',
+    intervals: 'bars: 95% intervals (Holm)',
   },
   form: {
     title: 'Compare models',

@@ -209,8 +209,7 @@ export const es: typeof en = {
   more: (count) => `…y ${count} modelos más, en el informe adjunto.`,
   actual: (name) => `Real: ${name}.`,
   test: (test) => `Prueba: ${tests[test]}.`,
-  together:
-    'Los intervalos y las p llevan la corrección de Holm: juntos fallan a lo sumo en 5 de cada 100 casos.',
+  together: 'Los intervalos y las p llevan la corrección de Holm, porque son varias comparaciones.',
   alt: {
     first: (name, metric, figure) => `Diferencias con el primer modelo, ${name} (${metric} ${figure}).`,
     other: (name, verdict, difference) => `${name}: ${verdict}, ${difference}.`,
@@ -227,7 +226,7 @@ export const es: typeof en = {
     noInterval: 'sin intervalo',
     rows: 'n = {n} filas',
     folds: 'n = {n} pliegues',
-    intervals: 'barras: 95 % de confianza en conjunto',
+    intervals: 'barras: intervalos del 95 % (Holm)',
   },
   form: {
     title: 'Comparar modelos',
