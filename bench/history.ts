@@ -8,6 +8,7 @@ import { startSitting } from '../src/store/sittings.ts';
 import { visit } from '../src/store/visits.ts';
 import { learn } from '../src/study/card.ts';
 import { grade } from '../src/study/grade.ts';
+import { instanceOf } from '../src/study/instance.ts';
 import { present } from '../src/study/present.ts';
 
 const HOUR_MS = 3_600_000;
@@ -28,8 +29,7 @@ export async function writeHistory(path: string, answers: number, content: Conte
   for (let at = 0; at < answers; at++) {
     const now = begin + at * HOUR_MS;
     const question = questions[at % questions.length];
-    const option = question?.options.find(({ id }) => id !== question.key);
-    if (!question || !option) throw new Error('The course has no question with a wrong option');
+    if (!question) throw new Error('The course has no questions');
     const { seed, contentHash: content_hash } = present(question, at);
     const presentation = await writePresentation(db, {
       id: `history-${at}`,
@@ -43,8 +43,8 @@ export async function writeHistory(path: string, answers: number, content: Conte
       previous_id,
       shown_at: now,
     });
-    const answer = { kind: 'option', option: option.id } as const;
-    const graded = grade(question, answer);
+    const answer = { kind: 'dont_know' } as const;
+    const graded = grade(instanceOf(question, seed), answer);
     if (!graded.ok) throw new Error(`${question.id} cannot be graded`);
     await recordAnswer(
       db,
@@ -52,6 +52,7 @@ export async function writeHistory(path: string, answers: number, content: Conte
       {
         answer: JSON.stringify(answer),
         correct: 0,
+        score: graded.score,
         grade: graded.grade,
         answered_at: now,
         learner_day: Math.floor(now / (24 * HOUR_MS)),

@@ -7,7 +7,7 @@ export type LessonBlock =
   | { readonly kind: 'try'; readonly command: Tryable; readonly label: string };
 
 /** The commands that have an example to show to somebody who has no file at hand. */
-export const TRYABLE = ['rmse'] as const;
+export const TRYABLE = ['rmse', 'evaluate', 'compare', 'drift', 'monitor'] as const;
 
 export type Tryable = (typeof TRYABLE)[number];
 
@@ -26,6 +26,19 @@ export type Lesson = {
   readonly pages: readonly LessonPage[];
 };
 
+/** A word of the glossary. */
+export type Term = {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly term: Localized;
+  /** Other words for the same. */
+  readonly also: { readonly es: readonly string[]; readonly en: readonly string[] };
+  readonly definition: Localized;
+  /** The page of the topic's lesson where one can read more; absent for its first. */
+  readonly section?: string;
+  readonly related: readonly string[];
+};
+
 export type TopicEntry = { readonly id: Topic; readonly name: Localized };
 
 /** All that ciclo teaches. `loadContent()` in load.ts reads it, once, at start. */
@@ -40,4 +53,6 @@ export type Content = {
   /** Reserved questions included; choosing one to practise leaves them out. */
   questionsOfFact(fact: FactId): readonly Question[];
   factsOf(topic: Topic): readonly Fact[];
+  /** The glossary, in the order of the topics. */
+  readonly terms: ReadonlyMap<string, Term>;
 };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fact, FactId, Language, Question, Topic } from '../study/types.ts';
+import { TOPICS } from '../study/types.ts';
 import type { Content, Lesson, LessonBlock } from './content.ts';
-
 import { ContentError } from './fault.ts';
 import { formulaFile } from './formula-file.ts';
 import { MUST_HOLD } from './lint/must-hold.ts';
@@ -26,6 +26,9 @@ export function loadContent(directory: string = CONTENT_DIRECTORY): Content {
 function contentOf(source: ContentSource, directory: string): Content {
   const facts = source.facts.map(({ value }) => value);
   const questions = source.questions.map(({ value }) => value);
+  const terms = source.terms
+    .map(({ value }) => value)
+    .sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic));
   const factsByTopic = Map.groupBy(facts, ({ topic }): Topic => topic);
   const questionsByFact = new Map<FactId, Question[]>(
     facts.map((fact: Fact) => [fact.id, questions.filter((question) => question.facts.includes(fact.id))]),
@@ -37,6 +40,7 @@ function contentOf(source: ContentSource, directory: string): Content {
     topics: source.topics.map(({ value }) => value),
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     questions: new Map(questions.map((question) => [question.id, question])),
+    terms: new Map(terms.map((term) => [term.id, term])),
     lesson: (topic, language) => lessons.get(lessonKey(topic, language)),
     questionsOfFact: (fact) => questionsByFact.get(fact) ?? [],
     factsOf: (topic) => factsByTopic.get(topic) ?? [],

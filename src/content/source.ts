@@ -1,5 +1,5 @@
-import type { Fact, Language, Question, Topic } from '../study/types.ts';
-import type { TopicEntry, Tryable } from './content.ts';
+import type { CategorySet, Fact, Language, Question, Topic } from '../study/types.ts';
+import type { Term, TopicEntry, Tryable } from './content.ts';
 import type { Retired } from './schema.ts';
 
 /** An entry and the place it was read from. */
@@ -56,7 +56,9 @@ export type SourceLesson = {
 export type ContentSource = {
   readonly topics: readonly Located<TopicEntry>[];
   readonly facts: readonly Located<Fact>[];
+  readonly categorySets: readonly Located<CategorySet>[];
   readonly questions: readonly Located<Question>[];
+  readonly terms: readonly Located<Term>[];
   readonly retired: readonly Located<Retired>[];
   readonly lessons: readonly Located<SourceLesson>[];
   /** The committed pictures of formulas, relative to the content directory. */

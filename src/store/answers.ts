@@ -1,6 +1,7 @@
 import { type Learn, learnFrom } from './cards.ts';
 import { commitTogether } from './commit-together.ts';
 import type { Db, Store } from './dialect.ts';
+import { forgetDraft } from './drafts.ts';
 import { prepared } from './prepared.ts';
 import type { AnswerRow, NewAnswer, PresentationRow, SittingRow } from './schema.ts';
 
@@ -22,7 +23,7 @@ export async function findAnswer(db: Db, presentationId: string): Promise<Answer
     .executeTakeFirst();
 }
 
-type Said = Pick<NewAnswer, 'answer' | 'correct' | 'grade' | 'answered_at' | 'learner_day'>;
+type Said = Pick<NewAnswer, 'answer' | 'correct' | 'score' | 'grade' | 'answered_at' | 'learner_day'>;
 
 const insertOnce = prepared((db, one: PresentationRow & Said) =>
   db
@@ -35,6 +36,7 @@ const insertOnce = prepared((db, one: PresentationRow & Said) =>
       kind: one.kind,
       answer: one.answer,
       correct: one.correct,
+      score: one.score,
       grade: one.grade,
       answered_at: one.answered_at,
       learner_day: one.learner_day,
@@ -53,8 +55,8 @@ const addToScore = prepared(
 );
 
 /**
- * Writes an answer, what it says of the learner's memory, and the running score, all or nothing. A presentation counts
- * once: for a second press the first answer comes back and nothing changes. When this resolves the answer is on disk.
+ * Writes an answer, what it says of the learner's memory, and the running score, and forgets its draft, all or nothing.
+ * A presentation counts once: for a second press the first answer comes back and nothing changes. When this resolves the answer is on disk.
  */
 export async function recordAnswer(
   db: Store,
@@ -66,6 +68,7 @@ export async function recordAnswer(
   return commitTogether(db, async (trx) => {
     const [answer] = await insertOnce(trx, { ...presentation, ...said });
     if (answer?.kind === 'review') await learnFrom(trx, answer, topic, learn);
+    await forgetDraft(trx, presentation.id);
     const [sitting] = await addToScore(trx, {
       id: presentation.sitting_id,
       answered: answer ? 1 : 0,

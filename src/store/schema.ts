@@ -12,6 +12,7 @@ export type Schema = {
   presentations: PresentationsTable;
   answers: AnswersTable;
   voids: VoidsTable;
+  drafts: DraftsTable;
   cards: CardsTable;
   exposures: ExposuresTable;
   table_requests: TableRequestsTable;
@@ -80,10 +81,15 @@ type AnswersTable = {
   /** What was said, as JSON of study's `Answer`. */
   answer: string;
   correct: 0 | 1;
-  grade: 'again' | 'good';
+  /** The share of the points that the answer earned, 0 to 1. */
+  score: number;
+  grade: 'again' | 'hard' | 'good';
   answered_at: number;
   learner_day: number;
 };
+
+/** An answer that is given in several presses and not yet complete, as JSON. It is gone once the answer is there. */
+type DraftsTable = { presentation_id: string; value: string };
 
 /** Answers taken back. An answer is never deleted: it is voided, and its card is rebuilt. */
 type VoidsTable = { answer_id: number; voided_at: number };

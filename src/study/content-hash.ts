@@ -2,7 +2,8 @@ import { fnv1a } from './fnv1a.ts';
 import type { Localized, Question } from './types.ts';
 
 /**
- * A fingerprint of what an answer is graded against: the stem, the options and the key, in both languages.
+ * A fingerprint of what an answer is graded against: the stem, the choices and the key, in both languages; of a template
+ * its name and formula.
  *
  * Stored with each presentation, so that a press on an old message is not graded against a question that
  * has been rewritten since. Explanations and misconceptions may be reworded without changing it, and so may
@@ -20,15 +21,43 @@ export function contentHash(question: Question): string {
 const hashes = new WeakMap<Question, string>();
 
 function gradedPart(question: Question): unknown {
+  const head = [question.type, question.id, both(question.stem)] as const;
   switch (question.type) {
-    case 'single': {
-      const options = question.options.map(({ id, text }) => [id, ...both(text)] as const);
-      options.sort(([a], [b]) => (a < b ? -1 : 1));
-      return [question.type, question.id, both(question.stem), options, question.key];
+    case 'single':
+      return [...head, byId(question.options.map(({ id, text }) => [id, ...both(text)])), question.key];
+    case 'multiple': {
+      const options = byId(question.options.map(({ id, text }) => [id, ...both(text)]));
+      return [...head, options, [...question.keys].sort()];
+    }
+    case 'true_false':
+      return [...head, question.key];
+    case 'cloze':
+      return [...head, question.answers, question.traps.map(({ answers }) => answers)];
+    case 'numeric':
+      return [...head, question.template.name, question.template.formula, question.unit];
+    case 'chart': {
+      const options = byId(question.options.map(({ id, text }) => [id, ...both(text)]));
+      return [...head, options, question.template.name, question.template.formula];
+    }
+    case 'ordering':
+      return [...head, question.items.map(({ id, text }) => [id, ...both(text)])];
+    case 'matching': {
+      const pairs = question.pairs.map(({ id, left, right }) => [id, ...both(left), ...both(right)]);
+      const extra = question.extra.map(({ id, text }) => [id, ...both(text)]);
+      return [...head, byId(pairs), byId(extra)];
+    }
+    case 'classify': {
+      const categories = question.set.categories.map(({ id, name }) => [id, ...both(name)]);
+      return [...head, byId(categories), question.key];
     }
     default:
-      return question.type satisfies never;
+      return question satisfies never;
   }
+}
+
+/** Choices are shown shuffled, so their order in the file says nothing. */
+function byId(rows: (readonly string[])[]): (readonly string[])[] {
+  return rows.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
 }
 
 function both({ es, en }: Localized): readonly [string, string] {

@@ -1,50 +1,92 @@
-import type { Answer, Grade, Localized, OptionId, Question, QuestionId, SingleQuestion } from './types.ts';
+import { gradeCloze } from './grading/grade-cloze.ts';
+import { gradeMatching } from './grading/grade-matching.ts';
+import { gradeMultiple } from './grading/grade-multiple.ts';
+import { gradeNumeric } from './grading/grade-numeric.ts';
+import { gradeOrdering } from './grading/grade-ordering.ts';
+import { type Graded, type GradeFailure, gradedBy } from './grading/graded.ts';
+import type { Instance } from './instance.ts';
+import type { Answer, Localized, OptionId } from './types.ts';
 
-/** What an answer is worth. `misconception` is there when a wrong option was chosen, and never for "I don't know". */
-export type Graded = {
-  readonly ok: true;
-  readonly correct: boolean;
-  readonly grade: Grade;
-  readonly key: OptionId;
-  readonly chosen?: OptionId;
-  readonly misconception?: Localized;
-};
+/** What a typed answer may be confused with: the other terms of the subject. */
+export type GradeContext = { readonly confusables: readonly string[] };
 
-/** The answer names an option that the question does not have: it was answered on a message from before a rewrite. */
-export type GradeFailure = {
-  readonly ok: false;
-  readonly code: 'unknown_option';
-  readonly params: { readonly question: QuestionId; readonly option: OptionId };
-};
+/**
+ * Grades an answer to a question as it was shown.
+ *
+ * @returns a failure where the answer is none to this question: an option that it does not have, no number where one is
+ *   asked for
+ */
+export function grade(
+  instance: Instance,
+  answer: Answer,
+  { confusables }: GradeContext = { confusables: [] },
+): Graded | GradeFailure {
+  if (answer.kind === 'dont_know') return gradedBy(0, possiblePoints(instance));
+  return (
+    gradeSaid(instance, answer, confusables) ?? {
+      ok: false,
+      code: 'not_an_answer',
+      params: { question: instance.question.id },
+    }
+  );
+}
 
-/** Grades an answer: right → `good`, wrong or not known → `again`. */
-export function grade(question: Question, answer: Answer): Graded | GradeFailure {
-  switch (question.type) {
+type Said = Exclude<Answer, { kind: 'dont_know' }>;
+
+function gradeSaid(instance: Instance, said: Said, confusables: readonly string[]): Graded | undefined {
+  switch (instance.type) {
     case 'single':
-      return gradeSingle(question, answer);
+      return said.kind === 'option'
+        ? gradeChoice(instance.options, instance.question.key, said.option)
+        : undefined;
+    case 'chart':
+      return said.kind === 'option'
+        ? gradeChoice(instance.options, instance.drawn.key, said.option)
+        : undefined;
+    case 'classify': {
+      const { key, misconceptions } = instance.question;
+      const options = instance.categories.map(({ id }) => ({ id, misconception: misconceptions[id] }));
+      return said.kind === 'option' ? gradeChoice(options, key, said.option) : undefined;
+    }
+    case 'true_false': {
+      const { key, misconception } = instance.question;
+      const options = ['true', 'false'].map((id) => ({ id, misconception }));
+      return said.kind === 'option' ? gradeChoice(options, String(key), said.option) : undefined;
+    }
+    case 'multiple':
+      return said.kind === 'options' ? gradeMultiple(instance.question, said.options) : undefined;
+    case 'cloze':
+      return said.kind === 'text' ? gradeCloze(instance.question, said.text, confusables) : undefined;
+    case 'numeric':
+      return said.kind === 'text' ? gradeNumeric(instance.question, instance.drawn, said.text) : undefined;
+    case 'ordering':
+      return said.kind === 'order' ? gradeOrdering(instance.question, said.items) : undefined;
+    case 'matching':
+      return said.kind === 'pairs' ? gradeMatching(instance.question, said.chosen) : undefined;
     default:
-      return question.type satisfies never;
+      return instance satisfies never;
   }
 }
 
-function gradeSingle(question: SingleQuestion, answer: Answer): Graded | GradeFailure {
-  const { key } = question;
-  switch (answer.kind) {
-    case 'dont_know':
-      return { ok: true, correct: false, grade: 'again', key };
-    case 'option': {
-      const option = question.options.find(({ id }) => id === answer.option);
-      if (option === undefined) {
-        const params = { question: question.id, option: answer.option };
-        return { ok: false, code: 'unknown_option', params };
-      }
-      const chosen = option.id;
-      if (chosen === key) return { ok: true, correct: true, grade: 'good', key, chosen };
-      const { misconception } = option;
-      const wrong = { ok: true, correct: false, grade: 'again', key, chosen } as const;
-      return misconception === undefined ? wrong : { ...wrong, misconception };
-    }
+type Choice = { readonly id: OptionId; readonly misconception?: Localized | undefined };
+
+function gradeChoice(options: readonly Choice[], key: OptionId, chosen: OptionId): Graded | undefined {
+  const option = options.find(({ id }) => id === chosen);
+  if (!option) return undefined;
+  if (option.id === key) return gradedBy(1, 1);
+  return gradedBy(0, 1, option.misconception ? [option.misconception] : []);
+}
+
+/** How many parts of a question can be right. */
+function possiblePoints({ type, question }: Instance): number {
+  switch (type) {
+    case 'multiple':
+      return question.keys.length;
+    case 'ordering':
+      return question.items.length;
+    case 'matching':
+      return question.pairs.length;
     default:
-      return answer satisfies never;
+      return 1;
   }
 }

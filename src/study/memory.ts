@@ -20,7 +20,10 @@ const DEFAULT_LIMITS: IntervalLimits = { retention: 0.9, maximumDays: 36_500 };
 // The library's schedulers count UTC calendar days, so only its formulas are used, on learner days.
 const algorithm = new FSRSAlgorithm({});
 
-const RATINGS = { again: Rating.Again, good: Rating.Good } as const satisfies Record<Grade, Rating>;
+const RATINGS = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good } as const satisfies Record<
+  Grade,
+  Rating
+>;
 
 /**
  * The memory after an answer, with the default parameters of FSRS-6.
@@ -36,7 +39,7 @@ export function nextMemory(memory: Memory | null, elapsedDays: number, grade: Gr
 
 /**
  * Learner days until the fact is due again. After `again` 0: it returns the same day until it is right once.
- * After `good` the days until recall is expected to be down to `retention`, at least 1 and at most `maximumDays`.
+ * After `hard` and `good` the days until recall is expected to be down to `retention`, at least 1 and at most `maximumDays`.
  */
 export function nextInterval(memory: Memory, grade: Grade, limits: IntervalLimits = DEFAULT_LIMITS): number {
   if (grade === 'again') return 0;

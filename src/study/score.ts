@@ -1,4 +1,4 @@
-import type { Graded } from './grade.ts';
+import type { Graded } from './grading/graded.ts';
 
 /** How a sitting is going. */
 export type Score = { readonly answered: number; readonly correct: number };

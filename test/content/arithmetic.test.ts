@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { optionsOf as offeredBy } from '../../src/content/lint/options-of.ts';
 import { loadContent } from '../../src/content/load.ts';
+import type { Option } from '../../src/study/types.ts';
 
 /* The numbers that questions and lessons state, computed from the counts in their texts. */
 
@@ -17,8 +19,12 @@ const percent = (share: number) => `${Math.round(100 * share)}%`;
 
 /** The English texts of a question's options, by id; the numbers of the Spanish ones are held equal by a rule. */
 function optionsOf(id: string): Record<string, string> {
-  const options = questions.get(id)?.options ?? [];
-  return Object.fromEntries(options.map((option) => [option.id, option.text.en]));
+  return Object.fromEntries(offered(id).map((option) => [option.id, option.text.en]));
+}
+
+function offered(id: string): readonly Option[] {
+  const question = questions.get(id);
+  return (question && offeredBy(question)?.options) ?? [];
 }
 
 describe('the options of a computed question are the key and the usual wrong numbers', () => {
@@ -92,7 +98,7 @@ describe('what explanations state is so', () => {
     expect(celsius).toBeLessThan(2);
     expect(optionsOf('same-units-degrees').fahrenheit).toContain(`${celsius.toFixed(1)} °C`);
     expect(optionsOf('same-units-degrees')['celsius-converted']).toContain(`${Math.round(2 * 1.8 + 32)} °F`);
-    const wrong = questions.get('same-units-degrees')?.options.find(({ id }) => id === 'celsius-converted');
+    const wrong = offered('same-units-degrees').find(({ id }) => id === 'celsius-converted');
     expect(wrong?.misconception?.en).toContain(`${(2 * 1.8).toFixed(1)} °F`);
   });
 });

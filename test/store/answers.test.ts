@@ -8,8 +8,8 @@ import { learn } from '../../src/study/card.ts';
 import { onEveryStore } from '../support/stores.ts';
 import { COLIBRI, NOW, show, sitDown } from '../support/study-rows.ts';
 
-const right = { answer: '{"kind":"option","option":"a"}', correct: 1, grade: 'good' } as const;
-const wrong = { answer: '{"kind":"dont_know"}', correct: 0, grade: 'again' } as const;
+const right = { answer: '{"kind":"option","option":"a"}', correct: 1, score: 1, grade: 'good' } as const;
+const wrong = { answer: '{"kind":"dont_know"}', correct: 0, score: 0, grade: 'again' } as const;
 
 function answer(
   db: Store,

@@ -53,7 +53,7 @@ onEveryStore('What could be asked next', (db) => {
       await recordAnswer(
         db(),
         await show(db(), `p-${fact}`, { fact_id: fact }),
-        { answer: '{}', correct: 0, grade, answered_at: NOW, learner_day: day },
+        { answer: '{}', correct: 0, score: 0, grade, answered_at: NOW, learner_day: day },
         topic,
         learn,
       );

@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Content } from '../../src/content/content.ts';
 import { es } from '../../src/i18n/quiz/es.ts';
-import type { Answer, Question } from '../../src/study/types.ts';
+import type { Answer, SingleQuestion } from '../../src/study/types.ts';
 import { buttonsOf, type Driver, textOf, type Where } from './sandbox-driver.ts';
 
 /** The question on the table, as a learner sees it. */
@@ -32,12 +32,12 @@ export function tableOf(message: APIMessage): Table {
 }
 
 /** The question that a message shows, from the course itself. */
-export function questionOn(message: APIMessage, content: Content): Question {
+export function questionOn(message: APIMessage, content: Content): SingleQuestion {
   const shown = textOf(message);
   const question = [...content.questions.values()].find(
     ({ stem }) => shown.includes(stem.es) || shown.includes(stem.en),
   );
-  if (!question) throw new Error(`No question of the course is on: ${shown}`);
+  if (question?.type !== 'single') throw new Error(`No question of the course is on: ${shown}`);
   return question;
 }
 

@@ -4,6 +4,7 @@ import type { PresentationRow } from '../../store/schema.ts';
 import { learn } from '../../study/card.ts';
 import { contentHash } from '../../study/content-hash.ts';
 import { grade } from '../../study/grade.ts';
+import { instanceOf } from '../../study/instance.ts';
 import { learnerDay } from '../../study/learner-day.ts';
 import type { Answer } from '../../study/types.ts';
 import { type Replyable, respond } from '../../ui/respond.ts';
@@ -29,7 +30,8 @@ export async function answer(
   if (!question || contentHash(question) !== presentation.content_hash) {
     return passOver(interaction, presentation, context);
   }
-  const graded = grade(question, said);
+  const instance = instanceOf(question, presentation.seed);
+  const graded = grade(instance, said);
   if (!graded.ok) return passOver(interaction, presentation, context);
   const now = clock.now();
   const recorded = await recordAnswer(
@@ -38,6 +40,7 @@ export async function answer(
     {
       answer: JSON.stringify(said),
       correct: graded.correct ? 1 : 0,
+      score: graded.score,
       grade: graded.grade,
       answered_at: now,
       learner_day: learnerDay(now, zone),
@@ -45,11 +48,20 @@ export async function answer(
     question.topic,
     learn,
   );
-  const counts = recorded.counted ? graded : grade(question, JSON.parse(recorded.answer.answer) as Answer);
+  const counts = recorded.counted ? graded : grade(instance, JSON.parse(recorded.answer.answer) as Answer);
   if (!counts.ok) throw new Error(`The answer to ${presentation.id} that counted cannot be graded`);
   await respond(
     interaction,
-    renderFeedback({ question, presentation, sitting: recorded.sitting, graded: counts }, context),
+    renderFeedback(
+      {
+        question,
+        presentation,
+        sitting: recorded.sitting,
+        graded: counts,
+        said: JSON.parse(recorded.answer.answer) as Answer,
+      },
+      context,
+    ),
   );
 }
 

@@ -32,7 +32,7 @@ export async function draw(
   const facts = [...candidates.due, ...candidates.fresh, ...candidates.practice];
   const choice = chooseQuestion({
     candidates,
-    questionsOf: content.questionsOfFact,
+    questionsOf: (fact) => content.questionsOfFact(fact).filter(({ type }) => type === 'single'),
     lastShown: await lastShown(db, sitting.learner_id, facts),
     previous: previous?.question_id,
     seed: random.seed(),

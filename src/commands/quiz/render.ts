@@ -1,7 +1,7 @@
 import type { PresentationRow, SittingRow } from '../../store/schema.ts';
-import type { Graded } from '../../study/grade.ts';
-import { present } from '../../study/present.ts';
-import type { Option, Question } from '../../study/types.ts';
+import type { Graded } from '../../study/grading/graded.ts';
+import { instanceOf } from '../../study/instance.ts';
+import type { Answer, Option, Question } from '../../study/types.ts';
 import { button, buttons, type Card, card, choice, text } from '../../ui/card.ts';
 import type { Context } from '../context.ts';
 import type { Drawn } from './draw.ts';
@@ -39,15 +39,22 @@ export function renderFeedback(
     presentation,
     sitting,
     graded,
-  }: { question: Question; presentation: PresentationRow; sitting: SittingRow; graded: Graded },
+    said,
+  }: {
+    question: Question;
+    presentation: PresentationRow;
+    sitting: SittingRow;
+    graded: Graded;
+    said: Answer;
+  },
   context: Wording,
 ): Card {
   const { words, language, content } = context;
   const { quiz } = words;
-  const verdict = graded.correct ? quiz.right : graded.chosen === undefined ? quiz.notKnown : quiz.wrong;
+  const verdict = graded.correct ? quiz.right : said.kind === 'dont_know' ? quiz.notKnown : quiz.wrong;
   const options = optionsShown(question, presentation).map(({ letter, option }) => {
-    const isKey = option.id === graded.key;
-    const isChosen = option.id === graded.chosen;
+    const isKey = question.type === 'single' && option.id === question.key;
+    const isChosen = said.kind === 'option' && option.id === said.option;
     const mark = isKey ? '✅ ' : isChosen ? '❌ ' : '';
     const remark = [isKey && quiz.keyMark, isChosen && quiz.chosenMark].filter(Boolean).join(' · ');
     return `${mark}**${letter}.** ${option.text[language]}${remark ? ` — *${remark}*` : ''}`;
@@ -59,7 +66,7 @@ export function renderFeedback(
     text(`**${verdict}**`),
     text(...options),
     text(question.explanation[language]),
-    text(graded.misconception && quiz.misconception(graded.misconception[language])),
+    ...graded.misconceptions.map((one) => text(quiz.misconception(one[language]))),
     buttons(
       button('primary', quiz.next, 'quiz.next', { presentation: presentation.id }),
       button('secondary', quiz.stop, 'quiz.stop', { sitting: sitting.id }),
@@ -87,9 +94,7 @@ function heading(question: Question, number: number, { words, language, content 
 }
 
 function optionsShown(question: Question, { seed }: PresentationRow): { letter: string; option: Option }[] {
-  const { order } = present(question, seed);
-  return order.flatMap((id, at) => {
-    const option = question.options.find((one) => one.id === id);
-    return option ? [{ letter: LETTERS[at] ?? '', option }] : [];
-  });
+  const instance = instanceOf(question, seed);
+  if (instance.type !== 'single') return [];
+  return instance.options.map((option, at) => ({ letter: LETTERS[at] ?? '', option }));
 }

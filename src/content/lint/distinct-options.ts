@@ -1,3 +1,4 @@
+import { optionsOf } from './options-of.ts';
 import type { Rule } from './rule.ts';
 import { faultOf } from './rule.ts';
 
@@ -7,7 +8,7 @@ const LANGUAGES = ['es', 'en'] as const;
 export const distinctOptions: Rule = ({ questions }) =>
   questions.flatMap((entry) =>
     LANGUAGES.flatMap((language) => {
-      const texts = entry.value.options.map(({ text }) => text[language].toLowerCase());
+      const texts = (optionsOf(entry.value)?.options ?? []).map(({ text }) => text[language].toLowerCase());
       return new Set(texts).size === texts.length
         ? []
         : [faultOf(entry, `Two options read the same (${language})`)];

@@ -15,7 +15,9 @@ export const giveawayLength: Rule = ({ questions }) =>
     ),
   );
 
-function standsOut({ options, key }: Question, language: Language): boolean {
+function standsOut(question: Question, language: Language): boolean {
+  if (question.type !== 'single') return false;
+  const { options, key } = question;
   const longest = (isKey: boolean) =>
     Math.max(...options.filter(({ id }) => (id === key) === isKey).map(({ text }) => text[language].length));
   return longest(true) > Math.max(SHORT, RATIO * longest(false));

@@ -18,7 +18,9 @@ export function keyLengths(
   language: Language,
   extreme: (typeof EXTREMES)[number],
 ): KeyLengths {
-  const telling = questions.flatMap(({ options, key }) => {
+  const telling = questions.flatMap((question) => {
+    if (question.type !== 'single') return [];
+    const { options, key } = question;
     const lengths = options.map(({ text }) => text[language].length);
     const limit = extreme === 'longest' ? Math.max(...lengths) : Math.min(...lengths);
     const [at, ...ties] = options.filter(({ text }) => text[language].length === limit);

@@ -1,3 +1,4 @@
+import { optionsOf } from './options-of.ts';
 import type { Rule } from './rule.ts';
 import { faultOf } from './rule.ts';
 
@@ -16,7 +17,8 @@ const NEGATIVE_QUESTION =
  */
 export const noGiveaways: Rule = ({ questions }) =>
   questions.flatMap((entry) => {
-    const { stem, options } = entry.value;
+    const { stem } = entry.value;
+    const options = optionsOf(entry.value)?.options ?? [];
     const faults = options.flatMap(({ id, text }) => {
       const both = `${text.es}\n${text.en}`;
       if (ALL_OR_NONE.test(both)) return [faultOf(entry, `option ${id}: all or none of the others`)];

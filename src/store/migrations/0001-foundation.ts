@@ -63,6 +63,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('kind', 'text', (c) => c.notNull())
     .addColumn('answer', 'text', (c) => c.notNull())
     .addColumn('correct', integer, (c) => c.notNull())
+    .addColumn('score', real, (c) => c.notNull())
     .addColumn('grade', 'text', (c) => c.notNull())
     .addColumn('answered_at', integer, (c) => c.notNull())
     .addColumn('learner_day', integer, (c) => c.notNull())
@@ -71,6 +72,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createIndex('answers_of_card')
     .on('answers')
     .columns(['learner_id', 'fact_id', 'id'])
+    .execute();
+
+  await keyed(db.schema.createTable('drafts'))
+    .addColumn('presentation_id', 'text', (c) => c.primaryKey().references('presentations.id'))
+    .addColumn('value', 'text', (c) => c.notNull())
     .execute();
 
   await table('voids')
