@@ -21,7 +21,7 @@ export type DriftChartWords = {
   current: string;
   /** Over a column's own picture: '{column}: antes y ahora' */
   columnTitle: string;
-  /** '% de las filas de cada muestra' */
+  /** '% de cada muestra' */
   shares: string;
   /** Where the ends of the axis hold all that lies beyond: 'las barras de los extremos juntan lo que queda fuera' */
   clipped: string;

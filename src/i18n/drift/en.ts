@@ -227,7 +227,7 @@ export const en = {
     reference: 'reference (n = {n})',
     current: 'current (n = {n})',
     columnTitle: '{column}: before and now',
-    shares: '% of the values of each sample',
+    shares: '% of each sample',
     clipped: 'the end bars hold all that lies further out',
     fresh: 'new',
     lost: 'gone',

@@ -226,7 +226,7 @@ export const es: typeof en = {
     reference: 'referencia (n = {n})',
     current: 'actual (n = {n})',
     columnTitle: '{column}: antes y ahora',
-    shares: '% de los valores de cada muestra',
+    shares: '% de cada muestra',
     clipped: 'las barras de los extremos juntan lo que queda afuera',
     fresh: 'nueva',
     lost: 'ya no está',

@@ -1,6 +1,8 @@
-import type { Column, EmptyColumn } from '../../table/table.ts';
+import type { Column, EmptyColumn, Table } from '../../table/table.ts';
+import type { ColumnRole } from '../column-roles.ts';
 import { findColumn } from '../find-column.ts';
 import { findPair } from '../find-pair.ts';
+import { nearestNames } from '../nearest-names.ts';
 import type { ReportOutcome } from '../outcome.ts';
 import type { Answers } from '../question-key.ts';
 import type { ChosenSamples } from './choose-samples.ts';
@@ -26,9 +28,15 @@ export function findRoles(samples: ChosenSamples, matched: MatchedColumns, answe
   const found = findPair(samples.reference.table, answers, { kinds: KINDS, content: 'labels' });
   if (found.kind !== 'found') return found;
   const { actual, predicted, recognised } = found;
+  for (const column of [actual, predicted]) {
+    if (column === samples.split?.column) {
+      const roles: [ColumnRole, ColumnRole] = ['group', column === actual ? 'actual' : 'predicted'];
+      return fail({ code: 'same_column', params: { roles, name: column.name } });
+    }
+  }
   if (differ(actual, predicted)) {
     const params = { actual: actual.name, predicted: predicted.name };
-    return { kind: 'failure', failure: { code: 'labels_and_numbers', params } };
+    return fail({ code: 'labels_and_numbers', params });
   }
 
   const partner = (column: Column) => matched.pairs.find(({ reference }) => reference === column)?.current;
@@ -41,6 +49,7 @@ export function findRoles(samples: ChosenSamples, matched: MatchedColumns, answe
     });
   const nowPredicted = inCurrent('predicted', predicted);
   if (nowPredicted.kind === 'failure') return nowPredicted;
+  if (nowPredicted.kind === 'unclear') return fail(notFound(predicted, samples.current.table));
   const nowActual = partner(actual) ? inCurrent('actual', actual) : null;
   if (nowActual?.kind === 'failure') return nowActual;
   const roles = {
@@ -48,11 +57,19 @@ export function findRoles(samples: ChosenSamples, matched: MatchedColumns, answe
     current: {
       actual:
         nowActual?.kind === 'column' ? nowActual.column : notArrived(actual, samples.current.table.rows),
-      predicted: nowPredicted.kind === 'column' ? nowPredicted.column : predicted,
+      predicted: nowPredicted.column,
     },
     recognised,
   };
   return { kind: 'report', roles };
+}
+
+const fail = (failure: DriftReportFailure): Outcome => ({ kind: 'failure', failure });
+
+/** Several columns of the current sample answer to the name, and none of them is the one. */
+function notFound({ name }: Column, { columns }: Table): DriftReportFailure {
+  const nearest = nearestNames(name, columns).map((one) => ({ id: one.id, name: one.name }));
+  return { code: 'column_not_found', params: { role: 'predicted', typed: name, nearest } };
 }
 
 function differ(actual: Column, predicted: Column): boolean {

@@ -168,6 +168,22 @@ describe('the columns of the concept part', () => {
     });
   });
 
+  test('the grouping column cannot be one of them', () => {
+    const file = fileOf({ real: times(N, (row) => row % 2), predicho: normals(1, N), x: normals(2, N) });
+    expect(outcomeOf(file, null, { ...NAMED, 'column.group': 'real' })).toMatchObject({
+      kind: 'failure',
+      failure: { code: 'same_column', params: { roles: ['group', 'actual'], name: 'real' } },
+    });
+  });
+
+  test('a prediction that several columns of the current file answer to is not guessed', () => {
+    const ahora = fileOf({ real: normals(3, N), 'PREDICHO ': normals(4, N), Predicho: normals(5, N) });
+    expect(outcomeOf(month(1), ahora, NAMED)).toMatchObject({
+      kind: 'failure',
+      failure: { code: 'column_not_found', params: { role: 'predicted', typed: 'predicho' } },
+    });
+  });
+
   test('errors beyond the root of the largest double', () => {
     const huge = (seed: number, scale: number) => {
       const x = normals(seed, N);
