@@ -1,7 +1,7 @@
 import type { NumberColumn, Table, TextColumn } from '../../table/table.ts';
+import { type TimeColumn, timesOf } from '../order-of-time.ts';
 import { type UsableRows, usableRows } from '../usable-rows.ts';
 import type { CompareNote } from './compare-notes.ts';
-import { type TimeColumn, timesOf } from './order-of-time.ts';
 
 type Valued = NumberColumn | TextColumn;
 

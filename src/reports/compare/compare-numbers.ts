@@ -3,6 +3,7 @@ import { blockLength, forecastRmseDifferences } from '../../stats/comparison/for
 import { errorsOf } from '../../stats/errors.ts';
 import { standardDeviation } from '../../stats/standard-deviation.ts';
 import type { NumberColumn, Table } from '../../table/table.ts';
+import type { TimeColumn } from '../order-of-time.ts';
 import { regressionFigures } from '../rmse/regression-metrics.ts';
 import { valuesAt } from '../usable-rows.ts';
 import { checkModels, checkRows, checkSizes } from './check-models.ts';
@@ -11,7 +12,6 @@ import type { CompareNote } from './compare-notes.ts';
 import type { Compared } from './compared.ts';
 import { fewRows } from './few-rows.ts';
 import { figureNotes } from './figure-notes.ts';
-import type { TimeColumn } from './order-of-time.ts';
 import { type Candidate, type Judged, type Ranked, rankModels } from './rank-models.ts';
 import { twinNotes } from './twin-notes.ts';
 

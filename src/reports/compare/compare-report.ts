@@ -1,5 +1,6 @@
 import type { NumberColumn, Table, TextColumn } from '../../table/table.ts';
 import { findColumn } from '../find-column.ts';
+import { orderOfTime } from '../order-of-time.ts';
 import type { ReportOutcome } from '../outcome.ts';
 import type { Answers } from '../question-key.ts';
 import { describeFile, type FileFacts } from '../report-file.ts';
@@ -15,7 +16,6 @@ import type { CompareReport } from './compare-report-schema.ts';
 import type { Compared } from './compared.ts';
 import { findModels } from './find-models.ts';
 import { hasFoldName } from './fold-columns.ts';
-import { orderOfTime } from './order-of-time.ts';
 import { ALPHA } from './rank-models.ts';
 
 export type CompareInput = {
