@@ -1,0 +1,103 @@
+import type { DriftChartWords } from '../../charts/drift-chart-words.ts';
+import { drawDriftNumbers } from '../../charts/drift-numbers.ts';
+import { normalQuantile } from '../../stats/normal-quantile.ts';
+import { quantileSorted } from '../../stats/quantile-sorted.ts';
+import type { Chance, ChartTemplate, Language } from '../../study/types.ts';
+import { pick } from './pick.ts';
+
+const ROWS = 300;
+const MEAN = 6;
+const SPREAD = 0.9;
+
+const SHAPES = ['longer', 'shorter', 'wider', 'same'] as const;
+type Shape = (typeof SHAPES)[number];
+
+const NAMES: Record<Language, string> = { es: 'Kilómetros', en: 'Kilometres' };
+
+const WORDS: Record<Language, DriftChartWords> = {
+  es: {
+    overviewTitle: '¿Qué columnas cambiaron?',
+    threshold: 'umbral',
+    overviewAxis: 'tamaño del cambio ÷ su umbral',
+    filled: 'barra llena: diferencia significativa',
+    verdicts: { none: 'sin deriva', negligible: 'mínima', drift: 'deriva', insufficient: 'pocos datos' },
+    more: 'y {count} más',
+    reference: 'referencia (n = {n})',
+    current: 'actual (n = {n})',
+    columnTitle: '{column}: antes y ahora',
+    shares: '% de los viajes de cada muestra',
+    clipped: 'las barras de los extremos juntan lo que queda afuera',
+    fresh: 'nueva',
+    lost: 'ya no está',
+    others: 'otras {count}: {reference} → {current}',
+    absent: 'sin valor',
+    present: 'con valor',
+  },
+  en: {
+    overviewTitle: 'Which columns changed?',
+    threshold: 'threshold',
+    overviewAxis: 'size of the change ÷ its threshold',
+    filled: 'full bar: significant difference',
+    verdicts: { none: 'no drift', negligible: 'negligible', drift: 'drift', insufficient: 'few data' },
+    more: 'and {count} more',
+    reference: 'reference (n = {n})',
+    current: 'current (n = {n})',
+    columnTitle: '{column}: before and now',
+    shares: '% of the trips of each sample',
+    clipped: 'the bars at the ends hold all that lies beyond',
+    fresh: 'new',
+    lost: 'gone',
+    others: '{count} others: {reference} → {current}',
+    absent: 'no value',
+    present: 'with value',
+  },
+};
+
+/** The distances of bike trips in two months, the second of which may have moved or spread. */
+export const spreadOfDistances: ChartTemplate = {
+  name: 'spread-of-distances',
+  formula: 'place and spread of 300 distances against those of 300 before',
+  draw(chance) {
+    const shape = pick(chance, SHAPES);
+    const { shift, spread } = changeOf(shape, chance);
+    const reference = distances(MEAN, SPREAD, chance);
+    const current = distances(MEAN + shift, SPREAD * spread, chance);
+    return {
+      slots: { rows: ROWS, reference: decilesOf(reference), current: decilesOf(current) },
+      key: shape,
+      svg: (language, numbers) =>
+        drawDriftNumbers({ name: NAMES[language], reference, current }, WORDS[language], numbers),
+    };
+  },
+};
+
+/** `shift` in km, `spread` in times that of the reference. */
+function changeOf(shape: Shape, chance: Chance): { shift: number; spread: number } {
+  const km = pick(chance, [1.5, 1.8, 2.1]);
+  switch (shape) {
+    case 'longer':
+      return { shift: km, spread: 1 };
+    case 'shorter':
+      return { shift: -km, spread: 1 };
+    case 'wider':
+      return { shift: 0, spread: 1.9 };
+    case 'same':
+      return { shift: 0, spread: 1 };
+    default:
+      return shape satisfies never;
+  }
+}
+
+/** Normal distances in tenths of a km, one from each of equal slices of the distribution: chance moves little. */
+function distances(mean: number, sd: number, chance: Chance): Float64Array {
+  const values = Float64Array.from({ length: ROWS }, (_, row) => {
+    const inside = 0.3 + 0.4 * chance();
+    return Math.round(10 * (mean + sd * normalQuantile((row + inside) / ROWS))) / 10;
+  });
+  return values.sort();
+}
+
+/** Those that say where the low tenth, the middle and the high tenth lie. */
+function decilesOf(sorted: Float64Array): number[] {
+  return [0.1, 0.5, 0.9].map((share) => Math.round(10 * quantileSorted(sorted, share)) / 10);
+}
