@@ -15,9 +15,9 @@ export type DriftChartWords = {
   verdicts: Readonly<Record<'none' | 'negligible' | 'drift' | 'insufficient', string>>;
   /** 'y {count} columnas más, en el informe' */
   more: string;
-  /** 'referencia (n = {n})' */
+  /** 'referencia{group} (n = {n})'; `{group}` is ': enero' where the samples are groups of one table. */
   reference: string;
-  /** 'actual (n = {n})' */
+  /** 'actual{group} (n = {n})' */
   current: string;
   /** Over a column's own picture: '{column}: antes y ahora' */
   columnTitle: string;

@@ -4,8 +4,10 @@ import { fillSlots } from './fill-slots.ts';
 import { elide, round, svgText } from './svg-text.ts';
 import { COLOURS, INNER, MARGIN, TEXT } from './theme.ts';
 
-/** Who is who in every picture of two samples: the reference is plain blue, the current one striped vermilion. */
-export type SampleSizes = { n_reference: number; n_current: number };
+/** The values that tell two groups of one table apart; absent where the samples are two tables. */
+export type GroupNames = { reference: string; current: string } | undefined;
+
+export type SampleSizes = { n_reference: number; n_current: number; groups?: GroupNames };
 
 const SWATCH = 34;
 const LINE = 34;
@@ -20,22 +22,29 @@ export const CURRENT_STRIPES = [
 export const REFERENCE_FILL = `fill="${COLOURS.data}"`;
 export const CURRENT_FILL = `fill="url(#current)" stroke="${COLOURS.guide}" stroke-width="2"`;
 
-/** Two lines, one for each sample, with its number of values. Takes 68 px below `top`. */
+/**
+ * Who is who in every picture of two samples: the reference is plain blue, the current one striped vermilion. Two lines, each
+ * with the number of values. Takes 68 px below `top`.
+ */
 export function drawLegend(
   top: number,
-  { n_reference, n_current }: SampleSizes,
+  { n_reference, n_current, groups }: SampleSizes,
   words: DriftChartWords,
   style: NumberStyle,
 ): string {
-  const line = (at: number, phrase: string, n: number, fill: string) => {
+  const line = (at: number, phrase: string, n: number, fill: string, name = '') => {
     const y = top + at * LINE;
-    const counted = fillSlots(phrase, { n: formatNumber(n, style, { fractionDigits: 0 }) });
+    const counted = fillSlots(phrase, {
+      n: formatNumber(n, style, { fractionDigits: 0 }),
+      group: name && `: ${elide(name, INNER / 2, TEXT.body)}`,
+    });
     return [
       `<rect x="${MARGIN}" y="${round(y)}" width="${SWATCH}" height="22" ${fill}/>`,
       svgText(MARGIN + SWATCH + 12, y + 19, elide(counted, INNER - SWATCH - 12, TEXT.body)),
     ].join('');
   };
   return (
-    line(0, words.reference, n_reference, REFERENCE_FILL) + line(1, words.current, n_current, CURRENT_FILL)
+    line(0, words.reference, n_reference, REFERENCE_FILL, groups?.reference) +
+    line(1, words.current, n_current, CURRENT_FILL, groups?.current)
   );
 }

@@ -1,7 +1,13 @@
 import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
 import { drawCard } from './card.ts';
 import type { DriftChartWords } from './drift-chart-words.ts';
-import { CURRENT_FILL, CURRENT_STRIPES, drawLegend, REFERENCE_FILL } from './drift-legend.ts';
+import {
+  CURRENT_FILL,
+  CURRENT_STRIPES,
+  drawLegend,
+  type GroupNames,
+  REFERENCE_FILL,
+} from './drift-legend.ts';
 import { fillSlots } from './fill-slots.ts';
 import { elide, round, svgText, textWidth } from './svg-text.ts';
 import { COLOURS, INNER, MARGIN, SIZE, TEXT } from './theme.ts';
@@ -16,6 +22,7 @@ export type DriftLevels = {
   reference: ArrayLike<number>;
   current: ArrayLike<number>;
   kind: 'categories' | 'steps' | 'missing';
+  groups?: GroupNames;
 };
 
 type Bar = { label: string; before: number; after: number; mark: string };
@@ -63,7 +70,7 @@ export function drawDriftLevels(counted: DriftLevels, words: DriftChartWords, st
     fillSlots(words.columnTitle, { column: elide(counted.name, 0.6 * INNER, TEXT.title) }),
     [
       CURRENT_STRIPES,
-      drawLegend(88, { n_reference, n_current }, words, style),
+      drawLegend(88, { n_reference, n_current, groups: counted.groups }, words, style),
       ...bars.map((bar, at) => drawRow(bar, TOP + at * ROW)),
       ...captions.map((caption, line) =>
         svgText(MARGIN, bottom + LINE * (line + 1) - 8, elide(caption, INNER, TEXT.body), {

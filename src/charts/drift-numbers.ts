@@ -4,13 +4,18 @@ import { axisTicks, labelStride } from './axis-ticks.ts';
 import { drawCard } from './card.ts';
 import type { DriftChartWords } from './drift-chart-words.ts';
 import { type SharedBins, sharedBins } from './drift-histogram-bins.ts';
-import { CURRENT_STRIPES, drawLegend } from './drift-legend.ts';
+import { CURRENT_STRIPES, drawLegend, type GroupNames } from './drift-legend.ts';
 import { fillSlots } from './fill-slots.ts';
 import { elide, round, svgText, textWidth } from './svg-text.ts';
 import { COLOURS, INNER, MARGIN, SIZE, TEXT } from './theme.ts';
 
 /** A column's finite values in both samples, at least one in each. */
-export type DriftNumbers = { name: string; reference: ArrayLike<number>; current: ArrayLike<number> };
+export type DriftNumbers = {
+  name: string;
+  reference: ArrayLike<number>;
+  current: ArrayLike<number>;
+  groups?: GroupNames;
+};
 
 const TOP = 204;
 const PLOT = 340;
@@ -24,7 +29,7 @@ type Frame = { left: number; right: number; top: number; bottom: number };
  * it, on one scale and in the same bins. Returns an SVG, 720 wide.
  */
 export function drawDriftNumbers(
-  { name, reference, current }: DriftNumbers,
+  { name, reference, current, groups }: DriftNumbers,
   words: DriftChartWords,
   style: NumberStyle,
 ): string {
@@ -42,7 +47,7 @@ export function drawDriftNumbers(
     fillSlots(words.columnTitle, { column: elide(name, 0.6 * INNER, TEXT.title) }),
     [
       CURRENT_STRIPES,
-      drawLegend(88, { n_reference: reference.length, n_current: current.length }, words, style),
+      drawLegend(88, { n_reference: reference.length, n_current: current.length, groups }, words, style),
       ...shares.map((share, at) =>
         [
           `<path d="M${round(frame.left)} ${round(y(share))}L${frame.right} ${round(y(share))}" stroke="${COLOURS.grid}" stroke-width="2"/>`,

@@ -23,10 +23,12 @@ export async function driftJob(request: TableRequest<DriftChartWords>): Promise<
   const made = makeDriftReport({ reference: first, current: second ?? null, answers });
   if (made.kind !== 'report') return made;
   const { report, columns } = made;
+  const { reference_value: before, current_value: now } = report;
+  const groups = before === null || now === null ? undefined : { reference: before, current: now };
   const overview = renderPng(drawDriftOverview(overviewRows(report), words, numbers));
   return {
     kind: 'report',
     report,
-    charts: [{ kind: 'overview', png: overview }, ...drawWorstColumns(columns, words, numbers)],
+    charts: [{ kind: 'overview', png: overview }, ...drawWorstColumns(columns, groups, words, numbers)],
   };
 }

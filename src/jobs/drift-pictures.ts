@@ -1,4 +1,5 @@
 import type { DriftChartWords } from '../charts/drift-chart-words.ts';
+import type { GroupNames } from '../charts/drift-legend.ts';
 import { drawDriftLevels } from '../charts/drift-levels.ts';
 import { drawDriftNumbers } from '../charts/drift-numbers.ts';
 import type { OverviewRow } from '../charts/drift-overview.ts';
@@ -27,6 +28,7 @@ function overviewRow({ name, effect, verdict, p_adjusted }: DriftColumn, alpha: 
 /** What the columns that drifted furthest hold in both samples; inputs before true values and predictions. */
 export function drawWorstColumns(
   columns: readonly ReportedColumn[],
+  groups: GroupNames,
   words: DriftChartWords,
   numbers: NumberStyle,
 ): ChartPng<'column'>[] {
@@ -37,13 +39,14 @@ export function drawWorstColumns(
   ];
   return inputsFirst.slice(0, MOST_PICTURES).flatMap((drawn) => {
     const column = columns.find(({ entry }) => entry === drawn);
-    const svg = column && drawColumn(column, words, numbers);
+    const svg = column && drawColumn(column, groups, words, numbers);
     return svg ? [{ kind: 'column' as const, subject: drawn.name, png: renderPng(svg) }] : [];
   });
 }
 
 function drawColumn(
   { examined, entry }: ReportedColumn,
+  groups: GroupNames,
   words: DriftChartWords,
   numbers: NumberStyle,
 ): string | null {
@@ -58,19 +61,20 @@ function drawColumn(
       reference: counts(reference),
       current: counts(current),
       kind: 'missing' as const,
+      groups,
     };
     return drawDriftLevels(cells, words, numbers);
   }
   if (!classified) return null;
   switch (classified.type) {
     case 'numeric':
-      return drawDriftNumbers({ name, ...classified }, words, numbers);
+      return drawDriftNumbers({ name, ...classified, groups }, words, numbers);
     case 'ordinal':
     case 'binary':
     case 'categorical': {
       const { categories: levels, ...counts } = classified.counts;
       const kind = classified.type === 'ordinal' ? 'steps' : 'categories';
-      return drawDriftLevels({ name, levels, ...counts, kind }, words, numbers);
+      return drawDriftLevels({ name, levels, ...counts, kind, groups }, words, numbers);
     }
     case 'empty':
     case 'date':

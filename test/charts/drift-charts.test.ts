@@ -16,8 +16,8 @@ const WORDS: DriftChartWords = {
   filled: 'barra llena: diferencia significativa',
   verdicts: { none: 'sin deriva', negligible: 'mínima', drift: 'deriva', insufficient: 'pocas filas' },
   more: 'y {count} columnas más',
-  reference: 'referencia (n = {n})',
-  current: 'actual (n = {n})',
+  reference: 'referencia{group} (n = {n})',
+  current: 'actual{group} (n = {n})',
   columnTitle: '{column}: antes y ahora',
   shares: '% de las filas de cada muestra',
   clipped: 'los extremos juntan lo que queda afuera',
@@ -147,12 +147,26 @@ describe('the picture of a column of numbers', () => {
     expectSound(drawDriftNumbers({ name: HOSTILE, reference, current }, WORDS, STYLE));
   });
 
+  test('groups of one table are called by their value', () => {
+    const groups = { reference: 'enero', current: `{n} ${HOSTILE}` };
+    const svg = drawDriftNumbers({ name: 'x', reference: [1, 2], current: [3], groups }, WORDS, STYLE);
+    expect(readSvg(svg).words).toContain('referencia: enero (n = 2)');
+    expect(readSvg(svg).words).toContainEqual(
+      expect.stringMatching(/^actual: \{n\} &lt;script.*… \(n = 1\)$/),
+    );
+    expectSound(svg);
+  });
+
   test('any values draw', () => {
     const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
     const sample = fc.array(finite, { minLength: 1, maxLength: 10 });
     fc.assert(
       fc.property(sample, sample, fc.string({ unit: 'binary' }), (reference, current, name) => {
-        const svg = drawDriftNumbers({ name, reference, current }, WORDS, STYLE);
+        const svg = drawDriftNumbers(
+          { name, reference, current, groups: { reference: name, current: name } },
+          WORDS,
+          STYLE,
+        );
         expect(svg).not.toMatch(/="(NaN|-?Infinity)/);
         expect(renderPng(svg).length).toBeGreaterThan(1000);
       }),
