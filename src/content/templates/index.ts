@@ -1,14 +1,30 @@
 import type { ChartTemplate, NumericTemplate } from '../../study/types.ts';
+import { accuracyOfCells } from './accuracy-of-cells.ts';
 import { accuracyOfTwoGroups } from './accuracy-of-two-groups.ts';
+import { alarmsAgainstCases } from './alarms-against-cases.ts';
+import { costOfErrors } from './cost-of-errors.ts';
+import { distanceToTheDiagonal } from './distance-to-the-diagonal.ts';
 import { expectedFalseAlarms } from './expected-false-alarms.ts';
+import { f1OfShares } from './f1-of-shares.ts';
+import { gridSearchTrainings } from './grid-search-trainings.ts';
+import { kFoldTrainingRows } from './k-fold-training-rows.ts';
 import { largestCumulativeGap } from './largest-cumulative-gap.ts';
+import { linearPrediction } from './linear-prediction.ts';
+import { meanAbsoluteErrorOfRows } from './mean-absolute-error-of-rows.ts';
+import { meanOfTrees } from './mean-of-trees.ts';
 import { monthsUntilMinimum } from './months-until-minimum.ts';
 import { pointsOfAShare } from './points-of-a-share.ts';
+import { precisionOfAlarms } from './precision-of-alarms.ts';
+import { recallOfCases } from './recall-of-cases.ts';
 import { riseOfError } from './rise-of-error.ts';
+import { rmseInOtherUnits } from './rmse-in-other-units.ts';
 import { rmseOfRows } from './rmse-of-rows.ts';
+import { settingsInANight } from './settings-in-a-night.ts';
+import { sideOfTheDiagonal } from './side-of-the-diagonal.ts';
 import { spreadOfDistances } from './spread-of-distances.ts';
 import { upperAlarmLimit } from './upper-alarm-limit.ts';
 import { weeklyError } from './weekly-error.ts';
+import { weightsBetweenLayers } from './weights-between-layers.ts';
 
 /** Every template that a question of type numeric may name. A new one is one file and one line here. */
 export const NUMERIC_TEMPLATES: readonly NumericTemplate[] = [
@@ -20,7 +36,26 @@ export const NUMERIC_TEMPLATES: readonly NumericTemplate[] = [
   pointsOfAShare,
   riseOfError,
   upperAlarmLimit,
+  accuracyOfCells,
+  costOfErrors,
+  f1OfShares,
+  gridSearchTrainings,
+  kFoldTrainingRows,
+  linearPrediction,
+  meanAbsoluteErrorOfRows,
+  meanOfTrees,
+  precisionOfAlarms,
+  recallOfCases,
+  rmseInOtherUnits,
+  settingsInANight,
+  weightsBetweenLayers,
 ];
 
 /** Every template that a question of type chart may name. */
-export const CHART_TEMPLATES: readonly ChartTemplate[] = [spreadOfDistances, weeklyError];
+export const CHART_TEMPLATES: readonly ChartTemplate[] = [
+  spreadOfDistances,
+  weeklyError,
+  alarmsAgainstCases,
+  distanceToTheDiagonal,
+  sideOfTheDiagonal,
+];
