@@ -159,7 +159,6 @@ describe('/drift', () => {
   });
 
   it.each([
-    ['the same file twice', 'a,b\n1.5,2\n2.5,3\n', 'a,b\n1.5,2\n2.5,3\n', /dos veces el mismo archivo/],
     ['tables without a column in common', 'a,b\n1.5,2\n2.5,3\n', 'c,d\n1,2\n3,4\n', /mismo encabezado/],
     ['an empty file', 'a,b\n1.5,2\n2.5,3\n', '', /vacío/],
   ])('refuses %s in words that say what to do', async (_, antes, ahora, sentence) => {

@@ -38,8 +38,6 @@ function failure(failed: FailureOf<'drift'>, say: Say): string {
       return `There is nothing that I can compare: ${say.all(failed.params.columns.slice(0, 6).map(say.name))} ${failed.params.columns.length === 1 ? 'is an identifier, a date or empty' : 'are identifiers, dates or empty'}.`;
     case 'no_rows_in':
       return `There is not a single row in ${samples[failed.params.sample]}.`;
-    case 'same_file':
-      return `You gave me the same file twice, ${say.name(failed.params.name)}: of course nothing changed. Choose a later one.`;
     case 'labels_and_numbers':
       return `${say.name(failed.params.actual)} and ${say.name(failed.params.predicted)} cannot be compared: one holds numbers and the other texts. Choose two of one kind.`;
     default:
@@ -59,7 +57,7 @@ function wordAssumption(assumed: DriftAssumption, say: Say): string {
     case 'grouped_by_period':
       return `I grouped the dates of ${say.name(assumed.params.column)} by ${periods[assumed.params.period]}.`;
     case 'scale_not_asked':
-      return `${say.all(assumed.params.columns.map(say.name))} may be scales; I compared their numbers.`;
+      return `${few(assumed.params.columns, say)} may be scales; I compared their numbers.`;
     default:
       return tableAssumption(assumed, say);
   }
@@ -69,18 +67,20 @@ function note(noted: DriftNote, say: Say): string {
   const { code, params } = noted;
   switch (code) {
     case 'only_in':
-      return `Only ${samples[params.sample]} has ${say.all(params.columns.map(say.name))}: not compared.`;
+      return `Only ${samples[params.sample]} has ${few(params.columns, say)}: not compared.`;
     case 'kinds_differ':
       return `${say.name(params.column)} holds ${kinds[params.reference]} in the reference and ${kinds[params.current]} in the current sample: not compared. Did the way it is written change?`;
     case 'units_differ':
       return `${say.name(params.column)} is written in ${params.reference === null ? 'no unit' : say.name(params.reference)} before and in ${params.current === null ? 'no unit' : say.name(params.current)} now: a change of unit looks like drift.`;
+    case 'same_file':
+      return 'You gave me the same file twice: of course nothing changed.';
     case 'group_ignored':
       return `With two files I do not split by ${say.name(params.named)}.`;
     case 'left_out':
       return {
-        identifier: `Identifiers are not compared: ${say.all(params.columns.map(say.name))}.`,
-        date: `Dates are not compared, for time always goes on: ${say.all(params.columns.map(say.name))}.`,
-        empty: `Without any value: ${say.all(params.columns.map(say.name))}.`,
+        identifier: `Identifiers are not compared: ${few(params.columns, say)}.`,
+        date: `Dates are not compared, for time always goes on: ${few(params.columns, say)}.`,
+        empty: `Without any value: ${few(params.columns, say)}.`,
       }[params.type];
     case 'new_categories':
       return `${say.name(params.column)} has ${params.count === 1 ? 'a new category' : `${say.number(params.count)} new categories`}: ${named(params, say)}. The model has never seen ${params.count === 1 ? 'it' : 'them'}.`;
@@ -101,7 +101,7 @@ function note(noted: DriftNote, say: Say): string {
     case 'smallest_visible_shift':
       return `“No drift” is not “no change”: with ${say.number(params.n_reference)} and ${say.number(params.n_current)} values one usually sees shifts from ${say.number(Number(params.shift.toPrecision(2)))} standard deviations on.`;
     case 'too_few_rows':
-      return `${say.all(params.columns.map(say.name))}: too few rows (${say.number(params.n_reference)} and ${say.number(params.n_current)}); not even the largest difference would stand out from chance.`;
+      return `${few(params.columns, say)}: too few rows (${say.number(params.n_reference)} and ${say.number(params.n_current)}); not even the largest difference would stand out from chance.`;
     case 'holm':
       return `I adjusted the p-values for looking at ${say.number(params.columns)} columns (Holm): without drift, the chance of even one false alarm is at most ${say.share(0.05)}.`;
     case 'label_shift':
@@ -115,7 +115,7 @@ function note(noted: DriftNote, say: Say): string {
     case 'too_few_labels':
       return `In ${samples[params.sample]} only ${rows(params.labelled, say)} ${params.labelled === 1 ? 'has' : 'have'} a true value; from ${say.number(params.advised)} on I compare the error.`;
     case 'inputs_moved':
-      return `The inputs moved too (${say.all(params.columns.map(say.name))}).`;
+      return `The inputs moved too (${few(params.columns, say)}).`;
     case 'inputs_unseen':
       return 'The table holds no inputs, so I judged by the predictions alone whether they moved.';
     case 'concept_may_hide':
@@ -129,6 +129,14 @@ function note(noted: DriftNote, say: Say): string {
     default:
       return code satisfies never;
   }
+}
+
+/** A sentence names so many columns; the report lists all. */
+const MOST_NAMED = 8;
+
+function few(names: readonly string[], say: Say): string {
+  const shown = names.slice(0, MOST_NAMED).map(say.name);
+  return names.length > MOST_NAMED ? `${shown.join(', ')}…` : say.all(shown);
 }
 
 function named({ count, categories }: { count: number; categories: readonly string[] }, say: Say): string {

@@ -39,8 +39,6 @@ function failure(failed: FailureOf<'drift'>, say: Say): string {
       return `No hay nada que pueda comparar: ${say.all(failed.params.columns.slice(0, 6).map(say.name))} ${failed.params.columns.length === 1 ? 'es un identificador, una fecha o está vacía' : 'son identificadores, fechas o están vacías'}.`;
     case 'no_rows_in':
       return `No hay ni una fila en ${samples[failed.params.sample]}.`;
-    case 'same_file':
-      return `Me diste dos veces el mismo archivo, ${say.name(failed.params.name)}: así nada cambia. Elige uno más reciente.`;
     case 'labels_and_numbers':
       return `${say.name(failed.params.actual)} y ${say.name(failed.params.predicted)} no se pueden comparar: una tiene números y la otra textos. Elige dos del mismo tipo.`;
     default:
@@ -60,7 +58,7 @@ function wordAssumption(assumed: DriftAssumption, say: Say): string {
     case 'grouped_by_period':
       return `Agrupé las fechas de ${say.name(assumed.params.column)} por ${periods[assumed.params.period]}.`;
     case 'scale_not_asked':
-      return `${say.all(assumed.params.columns.map(say.name))} podrían ser escalas; comparé sus números.`;
+      return `${few(assumed.params.columns, say)} podrían ser escalas; comparé sus números.`;
     default:
       return tableAssumption(assumed, say);
   }
@@ -70,18 +68,20 @@ function note(noted: DriftNote, say: Say): string {
   const { code, params } = noted;
   switch (code) {
     case 'only_in':
-      return `Solo ${samples[params.sample]} tiene ${say.all(params.columns.map(say.name))}: no se compara.`;
+      return `Solo ${samples[params.sample]} tiene ${few(params.columns, say)}: no se compara.`;
     case 'kinds_differ':
       return `${say.name(params.column)} tiene ${kinds[params.reference]} en la referencia y ${kinds[params.current]} en la muestra actual: no se compara. ¿Cambió la forma de escribirla?`;
     case 'units_differ':
       return `${say.name(params.column)} venía ${params.reference === null ? 'sin unidad' : `en ${say.name(params.reference)}`} y ahora viene ${params.current === null ? 'sin unidad' : `en ${say.name(params.current)}`}: un cambio de unidad parece deriva.`;
+    case 'same_file':
+      return 'Me diste dos veces el mismo archivo: así nada cambia.';
     case 'group_ignored':
       return `Con dos archivos no separo por ${say.name(params.named)}.`;
     case 'left_out':
       return {
-        identifier: `Los identificadores no se comparan: ${say.all(params.columns.map(say.name))}.`,
-        date: `Las fechas no se comparan, porque el tiempo siempre avanza: ${say.all(params.columns.map(say.name))}.`,
-        empty: `Sin ningún valor: ${say.all(params.columns.map(say.name))}.`,
+        identifier: `Los identificadores no se comparan: ${few(params.columns, say)}.`,
+        date: `Las fechas no se comparan, porque el tiempo siempre avanza: ${few(params.columns, say)}.`,
+        empty: `Sin ningún valor: ${few(params.columns, say)}.`,
       }[params.type];
     case 'new_categories':
       return `${say.name(params.column)} tiene ${params.count === 1 ? 'una categoría nueva' : `${say.number(params.count)} categorías nuevas`}: ${named(params, say)}. El modelo nunca ${params.count === 1 ? 'la vio' : 'las vio'}.`;
@@ -102,7 +102,7 @@ function note(noted: DriftNote, say: Say): string {
     case 'smallest_visible_shift':
       return `«Sin deriva» no es «sin cambio»: con ${say.number(params.n_reference)} y ${say.number(params.n_current)} valores, lo usual es ver corrimientos desde ${say.number(Number(params.shift.toPrecision(2)))} desviaciones estándar.`;
     case 'too_few_rows':
-      return `${say.all(params.columns.map(say.name))}: muy pocas filas (${say.number(params.n_reference)} y ${say.number(params.n_current)}); ni la mayor diferencia posible se distinguiría del azar.`;
+      return `${few(params.columns, say)}: muy pocas filas (${say.number(params.n_reference)} y ${say.number(params.n_current)}); ni la mayor diferencia posible se distinguiría del azar.`;
     case 'holm':
       return `Ajusté los valores p por mirar ${say.number(params.columns)} columnas (Holm): sin deriva, la probabilidad de una sola falsa alarma es a lo sumo del ${say.share(0.05)}.`;
     case 'label_shift':
@@ -116,7 +116,7 @@ function note(noted: DriftNote, say: Say): string {
     case 'too_few_labels':
       return `En ${samples[params.sample]} solo ${rows(params.labelled, say)} ${params.labelled === 1 ? 'tiene' : 'tienen'} su valor real; desde ${say.number(params.advised)} comparo el error.`;
     case 'inputs_moved':
-      return `También se movieron las entradas (${say.all(params.columns.map(say.name))}).`;
+      return `También se movieron las entradas (${few(params.columns, say)}).`;
     case 'inputs_unseen':
       return 'La tabla no trae entradas, así que solo por las predicciones juzgué si se movieron.';
     case 'concept_may_hide':
@@ -130,6 +130,14 @@ function note(noted: DriftNote, say: Say): string {
     default:
       return code satisfies never;
   }
+}
+
+/** A sentence names so many columns; the report lists all. */
+const MOST_NAMED = 8;
+
+function few(names: readonly string[], say: Say): string {
+  const shown = names.slice(0, MOST_NAMED).map(say.name);
+  return names.length > MOST_NAMED ? `${shown.join(', ')}…` : say.all(shown);
 }
 
 function named({ count, categories }: { count: number; categories: readonly string[] }, say: Say): string {

@@ -12,7 +12,5 @@ export type DriftReportFailure =
   /** Every column is an identifier, a date, empty or of different kinds. */
   | { code: 'nothing_to_compare'; params: { columns: string[] } }
   | { code: 'no_rows_in'; params: { sample: Sample } }
-  /** Both files are the same, byte for byte. */
-  | { code: 'same_file'; params: { name: string } }
   /** True values are numbers and predictions texts, or the other way round. */
   | { code: 'labels_and_numbers'; params: { actual: string; predicted: string } };

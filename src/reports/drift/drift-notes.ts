@@ -36,6 +36,8 @@ export const driftNote = z.discriminatedUnion('code', [
     reference: z.string().nullable(),
     current: z.string().nullable(),
   }),
+  /** Both files are the same, byte for byte. */
+  finding('same_file', {}),
   /** Two files were given, so that nothing is split by this column. */
   finding('group_ignored', { named: z.string() }),
   /** Columns that are not tested, because they only name rows, are dates or hold nothing at all. */

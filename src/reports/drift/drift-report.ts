@@ -35,9 +35,6 @@ const ALPHA = 0.05;
  */
 export function makeDriftReport(input: DriftInput): DriftOutcome {
   const { reference, current, answers } = input;
-  if (current && current.facts.sha256 === reference.facts.sha256) {
-    return fail({ code: 'same_file', params: { name: reference.facts.name } });
-  }
   const chosen = current
     ? samplesOfFiles(reference.table, current.table)
     : samplesOfGroups(reference.table, answers);
@@ -143,9 +140,10 @@ function conceptOf(
 
 function matchNotes(
   { onlyReference, onlyCurrent }: MatchedColumns,
-  { current, answers }: DriftInput,
+  { reference, current, answers }: DriftInput,
 ): DriftNote[] {
   const notes: DriftNote[] = [];
+  if (current?.facts.sha256 === reference.facts.sha256) notes.push({ code: 'same_file', params: {} });
   if (onlyReference.length > 0)
     notes.push({ code: 'only_in', params: { sample: 'reference', columns: onlyReference } });
   if (onlyCurrent.length > 0)

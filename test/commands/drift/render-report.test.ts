@@ -49,6 +49,7 @@ const NOTES: DriftNote[] = [
   { code: 'only_in', params: { sample, columns: NAMES } },
   { code: 'kinds_differ', params: { column: NAME, reference: 'number', current: 'text' } },
   { code: 'units_differ', params: { column: NAME, reference: null, current: '%' } },
+  { code: 'same_file', params: {} },
   { code: 'group_ignored', params: { named: NAME } },
   { code: 'left_out', params: { type: 'identifier', columns: NAMES } },
   { code: 'new_categories', params: { column: NAME, count: 200, categories: NAMES.slice(0, 12) } },
