@@ -2,16 +2,24 @@ import type { ChartTemplate, NumericTemplate } from '../../study/types.ts';
 import { accuracyOfCells } from './accuracy-of-cells.ts';
 import { accuracyOfTwoGroups } from './accuracy-of-two-groups.ts';
 import { alarmsAgainstCases } from './alarms-against-cases.ts';
+import { averageSpeed } from './average-speed.ts';
+import { bestDepth } from './best-depth.ts';
+import { columnsAfterOneHot } from './columns-after-one-hot.ts';
 import { costOfErrors } from './cost-of-errors.ts';
 import { distanceToTheDiagonal } from './distance-to-the-diagonal.ts';
+import { errorReduction } from './error-reduction.ts';
 import { expectedFalseAlarms } from './expected-false-alarms.ts';
 import { f1OfShares } from './f1-of-shares.ts';
 import { gridSearchTrainings } from './grid-search-trainings.ts';
 import { kFoldTrainingRows } from './k-fold-training-rows.ts';
+import { labelErrorsExpected } from './label-errors-expected.ts';
 import { largestCumulativeGap } from './largest-cumulative-gap.ts';
 import { linearPrediction } from './linear-prediction.ts';
 import { meanAbsoluteErrorOfRows } from './mean-absolute-error-of-rows.ts';
 import { meanOfTrees } from './mean-of-trees.ts';
+import { medianFill } from './median-fill.ts';
+import { minMaxScaled } from './min-max-scaled.ts';
+import { missingShare } from './missing-share.ts';
 import { monthsUntilMinimum } from './months-until-minimum.ts';
 import { pointsOfAShare } from './points-of-a-share.ts';
 import { precisionOfAlarms } from './precision-of-alarms.ts';
@@ -19,12 +27,21 @@ import { recallOfCases } from './recall-of-cases.ts';
 import { riseOfError } from './rise-of-error.ts';
 import { rmseInOtherUnits } from './rmse-in-other-units.ts';
 import { rmseOfRows } from './rmse-of-rows.ts';
+import { rowsAfterCleaning } from './rows-after-cleaning.ts';
+import { rowsForGroup } from './rows-for-group.ts';
+import { rowsToTrain } from './rows-to-train.ts';
 import { settingsInANight } from './settings-in-a-night.ts';
 import { sideOfTheDiagonal } from './side-of-the-diagonal.ts';
 import { spreadOfDistances } from './spread-of-distances.ts';
+import { testValueScaled } from './test-value-scaled.ts';
+import { trainingSteps } from './training-steps.ts';
+import { underRepresentedAge } from './under-represented-age.ts';
 import { upperAlarmLimit } from './upper-alarm-limit.ts';
+import { usableWithConsent } from './usable-with-consent.ts';
+import { wayOfSplitting } from './way-of-splitting.ts';
 import { weeklyError } from './weekly-error.ts';
 import { weightsBetweenLayers } from './weights-between-layers.ts';
+import { zScore } from './z-score.ts';
 
 /** Every template that a question of type numeric may name. A new one is one file and one line here. */
 export const NUMERIC_TEMPLATES: readonly NumericTemplate[] = [
@@ -49,6 +66,21 @@ export const NUMERIC_TEMPLATES: readonly NumericTemplate[] = [
   rmseInOtherUnits,
   settingsInANight,
   weightsBetweenLayers,
+  averageSpeed,
+  bestDepth,
+  columnsAfterOneHot,
+  errorReduction,
+  labelErrorsExpected,
+  medianFill,
+  minMaxScaled,
+  missingShare,
+  rowsAfterCleaning,
+  rowsForGroup,
+  rowsToTrain,
+  testValueScaled,
+  trainingSteps,
+  usableWithConsent,
+  zScore,
 ];
 
 /** Every template that a question of type chart may name. */
@@ -58,4 +90,6 @@ export const CHART_TEMPLATES: readonly ChartTemplate[] = [
   alarmsAgainstCases,
   distanceToTheDiagonal,
   sideOfTheDiagonal,
+  underRepresentedAge,
+  wayOfSplitting,
 ];
