@@ -13,7 +13,7 @@ export const largestCumulativeGap: NumericTemplate = {
   draw(chance) {
     const large = pick(chance, [20, 22, 24, 26, 28]);
     const middle = pick(chance, [11, 12, 14, 16]);
-    const [first, last] = [pick(chance, [4, 6, 8, 9]), pick(chance, [5, 7])];
+    const [first, last] = [pick(chance, [4, 6, 8]), pick(chance, [5, 7])];
     const gaps = chance() < 0.5 ? [first, large, middle, last, 0] : [first, middle, large, last, 0];
     const current = REFERENCE.map((share, at) => share - (gaps[at] ?? 0));
     const gap = largestGap({

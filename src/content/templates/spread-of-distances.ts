@@ -82,7 +82,8 @@ function changeOf(shape: Shape, chance: Chance): { shift: number; spread: number
     case 'wider':
       return { shift: 0, spread: 1.9 };
     case 'same':
-      return { shift: 0, spread: 1 };
+      // Two samples of one distribution are never quite alike.
+      return { shift: pick(chance, [-0.1, 0.1]), spread: 1 };
     default:
       return shape satisfies never;
   }
