@@ -1,8 +1,8 @@
 import { bcaInterval } from './bca-interval.ts';
+import { blockLength } from './block-length.ts';
 import { bootstrapMeans } from './bootstrap-means.ts';
-import { blockLength } from './comparison/forecast-rmse-differences.ts';
-import { resampleBlocks } from './comparison/resample-blocks.ts';
 import { errorsOf } from './errors.ts';
+import { expandedLevel } from './expanded-level.ts';
 import type { Interval } from './interval.ts';
 import { isConstant } from './is-constant.ts';
 import { largestMagnitude } from './largest-magnitude.ts';
@@ -12,6 +12,7 @@ import { normalQuantile } from './normal-quantile.ts';
 import type { Numbers } from './numbers.ts';
 import { percentileInterval } from './percentile-interval.ts';
 import { type Random32, xoshiro128 } from './random/xoshiro128.ts';
+import { resampleBlocks } from './resample-blocks.ts';
 import { standardDeviation } from './standard-deviation.ts';
 import { sum } from './sum.ts';
 
@@ -31,8 +32,8 @@ export type NoInterval = 'one_row' | 'constant_errors' | 'one_block';
 /**
  * A confidence interval of the RMSE. The same seed gives the same interval.
  *
- * Rows that do not depend on each other: BCa bootstrap of the rows up to 20,000 of them, above that the normal interval
- * by the delta method. Ordered rows: percentiles of moving-block resamples of ⌈2 n^(1/3)⌉ rows a block (Künsch, 1989),
+ * Rows that do not depend on each other: BCa bootstrap of the rows up to 20,000 of them, a little wider where they are
+ * few (`expandedLevel`); above that the normal interval by the delta method. Ordered rows: percentiles of moving-block resamples of ⌈2 n^(1/3)⌉ rows a block (Künsch, 1989),
  * however many rows there are, because a resample costs its blocks and not its rows.
  */
 export function rmseInterval(
@@ -74,7 +75,8 @@ function resampledInterval(squares: Float64Array, level: number, resamples: numb
   const leftOut = mapNumbers(squares, (square) =>
     Math.sqrt(Math.max(0, total - square) / (squares.length - 1)),
   );
-  return bcaInterval(estimate, bootstrapMeans(squares, resamples, seed).map(Math.sqrt), leftOut, level);
+  const drawn = bootstrapMeans(squares, resamples, seed).map(Math.sqrt);
+  return { ...bcaInterval(estimate, drawn, leftOut, expandedLevel(level, squares.length)), level };
 }
 
 /** The variance of a root is that of what is under it ÷ (4 × what is under it) — the delta method. */

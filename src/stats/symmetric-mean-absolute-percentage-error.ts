@@ -12,8 +12,10 @@ export function symmetricMeanAbsolutePercentageError(actual: Numbers, predicted:
   const shares = mapNumbers(actual, (value, row) => {
     const guess = predicted[row] ?? 0;
     if (value === guess) return 0;
-    // Halved first: the sum of two large values would overflow.
-    return Math.abs(guess / 2 - value / 2) / (Math.abs(value) / 4 + Math.abs(guess) / 4);
+    // By powers of two, which change no digit: the sum of two large values would overflow, half of the least one is 0.
+    const unit = Math.max(Math.abs(value), Math.abs(guess)) < 1 ? 2 ** 500 : 2 ** -2;
+    const [a, b] = [value * unit, guess * unit];
+    return Math.abs(b - a) / (Math.abs(a) / 2 + Math.abs(b) / 2);
   });
   return mean(shares);
 }

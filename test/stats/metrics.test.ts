@@ -89,6 +89,8 @@ describe('magnitudes at the edge of a double', () => {
   test('a sum that would overflow', () => {
     expectClose(mean([1.5e308, 1.5e308, -1e308]), (1e308 / 3) * 2);
     expectClose(symmetricMeanAbsolutePercentageError([1.5e308], [-1.5e308]), 2);
+    expect(symmetricMeanAbsolutePercentageError([-5e-324], [0])).toBe(2);
+    expect(symmetricMeanAbsolutePercentageError([5e-324], [-5e-324])).toBe(2);
   });
 
   test('a sum of large values that cancel', () => {

@@ -1,5 +1,6 @@
+import { blockLength } from '../../stats/block-length.ts';
 import { bootstrapRmseDifferences } from '../../stats/comparison/bootstrap-rmse-differences.ts';
-import { blockLength, forecastRmseDifferences } from '../../stats/comparison/forecast-rmse-differences.ts';
+import { forecastRmseDifferences } from '../../stats/comparison/forecast-rmse-differences.ts';
 import { errorsOf } from '../../stats/errors.ts';
 import { standardDeviation } from '../../stats/standard-deviation.ts';
 import type { NumberColumn, Table } from '../../table/table.ts';

@@ -1,4 +1,4 @@
-import { blockLength } from '../../stats/comparison/forecast-rmse-differences.ts';
+import { blockLength } from '../../stats/block-length.ts';
 import { errorsOf } from '../../stats/errors.ts';
 import { lagOneAutocorrelation } from '../../stats/lag-one-autocorrelation.ts';
 import { rmseInterval } from '../../stats/rmse-interval.ts';

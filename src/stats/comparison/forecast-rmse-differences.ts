@@ -1,9 +1,10 @@
+import { blockLength } from '../block-length.ts';
 import type { Numbers } from '../numbers.ts';
 import { xoshiro128 } from '../random/xoshiro128.ts';
+import { resampleBlocks } from '../resample-blocks.ts';
 import { type DieboldMariano, dieboldMariano } from './diebold-mariano.ts';
 import { drawnDifferences, drawnInterval } from './drawn-difference.ts';
 import type { PairedTest, Range } from './paired-test.ts';
-import { resampleBlocks } from './resample-blocks.ts';
 import { scaledRmse } from './scaled-rmse.ts';
 import { scaledSquares } from './scaled-squares.ts';
 
@@ -66,12 +67,6 @@ export function forecastRmseDifferences(
       },
     };
   });
-}
-
-/** Rows in a block: ⌈2 n^(1/3)⌉, and no more than there are. */
-export function blockLength(rows: number): number {
-  // The cube root of a cube may be a rounding error above it.
-  return Math.min(rows, Math.ceil(2 * Math.cbrt(rows) - 1e-9));
 }
 
 const divided = ({ low, high }: Range, by: number): Range => ({ low: low / by, high: high / by });

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { blockLength } from '../../../src/stats/block-length.ts';
 import { bootstrapRmseDifferences } from '../../../src/stats/comparison/bootstrap-rmse-differences.ts';
-import {
-  blockLength,
-  forecastRmseDifferences,
-} from '../../../src/stats/comparison/forecast-rmse-differences.ts';
+import { forecastRmseDifferences } from '../../../src/stats/comparison/forecast-rmse-differences.ts';
 import { expectClose } from '../close.ts';
 import { countSeeds, lasting } from './draws.ts';
 import reference from './reference/blocks.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { drawIndex, type Random32 } from '../random/xoshiro128.ts';
+import { drawIndex, type Random32 } from './random/xoshiro128.ts';
 
 /**
  * The RMSE of each model in each of `resamples` moving-block bootstrap samples (Künsch, 1989): blocks of neighbouring
