@@ -1,16 +1,23 @@
 import { relative, resolve } from 'node:path';
 import { coverage } from '../content/coverage.ts';
 import { describeFault, type Fault } from '../content/fault.ts';
+import { COMPLETE } from '../content/lint/complete.ts';
 import { GOOD_FORM } from '../content/lint/good-form.ts';
 import { MUST_HOLD } from '../content/lint/must-hold.ts';
+import { nearestStems } from '../content/lint/near-stems.ts';
 import { CONTENT_DIRECTORY, readSource } from '../content/read-source.ts';
 import { staleFormulas } from './stale-formulas.ts';
 
-/* npm run content:check [-- directory]: what the content covers, and every fault. Exits with 1 if there is one. */
+/*
+ * npm run content:check [-- directory] [--complete]: what the content covers, and every fault. Exits with 1 if there is
+ * one. With --complete, a course that is still being written has faults, too.
+ */
 
-const directory = resolve(process.argv[2] ?? CONTENT_DIRECTORY);
+const complete = process.argv.includes('--complete');
+const directory = resolve(process.argv.slice(2).find((word) => !word.startsWith('--')) ?? CONTENT_DIRECTORY);
 const { source, faults } = readSource(directory);
 const formulas = await staleFormulas(directory, source);
+const missing = COMPLETE.flatMap((rule) => rule(source));
 const found: Fault[] = [
   ...faults,
   ...[...MUST_HOLD, ...GOOD_FORM].flatMap((rule) => rule(source)),
@@ -19,8 +26,12 @@ const found: Fault[] = [
   ...formulas.stale
     .filter(({ state }) => state === 'changed')
     .map(({ file }) => ({ file, line: 1, message: 'The picture is out of date: npm run formulas' })),
+  ...(complete ? missing : []),
 ];
 console.log(coverage(source));
+console.log(`\nThe most alike stems:\n${nearestStems(source.questions, 10)}\n`);
+if (!complete && missing.length > 0)
+  console.log(`Still to be written: ${missing.length} (--complete names them)`);
 const shown = relative(process.cwd(), directory);
 for (const fault of found) console.error(`${shown}/${describeFault(fault)}`);
 if (found.length > 0) process.exitCode = 1;

@@ -18,6 +18,7 @@ import {
   topicSchema,
 } from './schema.ts';
 import type { ContentSource, Located, SourceLesson } from './source.ts';
+import { CHART_TEMPLATES, NUMERIC_TEMPLATES } from './templates/index.ts';
 
 /** The files that ship with ciclo. */
 export const CONTENT_DIRECTORY = import.meta.dirname;
@@ -73,6 +74,9 @@ export function readSource(directory: string): { source: ContentSource; faults: 
     topics: entriesOf('topics.yaml', topicSchema),
     facts: entriesOf('facts.yaml', factSchema),
     categorySets,
+    templates: [...NUMERIC_TEMPLATES, ...CHART_TEMPLATES].map(({ name, formula }) => {
+      return { value: { id: name, formula }, file: `templates/${name}.ts`, line: 1 };
+    }),
     questions,
     terms,
     retired: entriesOf('retired.yaml', retiredSchema),

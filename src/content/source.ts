@@ -57,6 +57,8 @@ export type ContentSource = {
   readonly topics: readonly Located<TopicEntry>[];
   readonly facts: readonly Located<Fact>[];
   readonly categorySets: readonly Located<CategorySet>[];
+  /** Of what numeric and chart questions draw; the id is the template's name. */
+  readonly templates: readonly Located<{ readonly id: string; readonly formula: string }>[];
   readonly questions: readonly Located<Question>[];
   readonly terms: readonly Located<Term>[];
   readonly retired: readonly Located<Retired>[];

@@ -16,7 +16,7 @@ describe('npm run content:check', () => {
   test('passes the content that ships, and says what it covers', () => {
     const { status, stdout } = run('content-check.ts');
     expect(stdout).toMatch(/^evaluation +en\+es +6 +6 /m);
-    expect(stdout).toMatch(/^mlops .* O0 O1 O2 O3$/m);
+    expect(stdout).toMatch(/^The most alike stems:\n(\d+ % {2}\S+ {2}\S+\n){10}$/m);
     expect(stdout).toContain('The content is sound.');
     expect(status).toBe(0);
   });

@@ -47,8 +47,7 @@ describe('the content that ships', () => {
     }
   });
 
-  test('says nothing where a lesson is not written or a fact does not exist', () => {
-    expect(content.lesson('mlops', 'es')).toBeUndefined();
+  test('has no question of a fact that does not exist', () => {
     expect(content.questionsOfFact('X1')).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { question } from '../study/question.ts';
 /** The real topics and facts, with the questions and lessons that a test is about. */
 export function sourceOf(changes: Partial<ContentSource>): ContentSource {
   const { source } = readSource(CONTENT_DIRECTORY);
-  return { ...source, questions: [], retired: [], lessons: [], formulaFiles: [], ...changes };
+  return { ...source, questions: [], terms: [], retired: [], lessons: [], formulaFiles: [], ...changes };
 }
 
 /** Questions as if they stood in a file, ten lines each. */

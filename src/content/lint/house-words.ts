@@ -12,11 +12,16 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/(^|[.!?¡] ?)vale[,.!]/i, 'de acuerdo'],
 ];
 
-/** The Spanish of questions and lessons is the class's: tú, and Latin American words. */
-export const houseWords: Rule = ({ questions, lessons }) => [
+/** The Spanish of questions, lessons and the glossary is the class's: tú, and Latin American words. */
+export const houseWords: Rule = ({ questions, lessons, terms }) => [
   ...questions.flatMap((entry) =>
     questionTexts(entry.value).flatMap(({ field, text }) =>
       foreignWords(text.es).map((message) => faultOf(entry, `${field}: ${message}`)),
+    ),
+  ),
+  ...terms.flatMap((entry) =>
+    foreignWords(`${entry.value.term.es}\n${entry.value.definition.es}`).map((message) =>
+      faultOf(entry, message),
     ),
   ),
   ...lessons

@@ -1,0 +1,74 @@
+import { instanceOf, slotsOf } from '../../study/instance.ts';
+import type { ChartQuestion, NumericQuestion, Question } from '../../study/types.ts';
+import { questionTexts } from './question-texts.ts';
+import { faultOf, type Rule } from './rule.ts';
+
+/** Enough to meet every trap, slot and key that a template has. */
+const SEEDS = Array.from({ length: 40 }, (_, seed) => seed);
+
+/**
+ * A template's question names the slots that the template fills, the same in both languages; it explains every wrong
+ * number that the template foresees, and offers every key that it draws. No other question has slots.
+ */
+export const templatesUsedRight: Rule = ({ questions }) =>
+  questions.flatMap((entry) =>
+    [...slotFaults(entry.value), ...templateFaults(entry.value)].map((message) => faultOf(entry, message)),
+  );
+
+function slotFaults(question: Question): string[] {
+  const filled = new Set(
+    SEEDS.slice(0, 3).flatMap((seed) => Object.keys(slotsOf(instanceOf(question, seed)))),
+  );
+  return questionTexts(question).flatMap(({ field, text }) => {
+    const [es, en] = [slotsIn(text.es), slotsIn(text.en)];
+    const unknown = [...new Set([...es, ...en])].filter((slot) => !filled.has(slot));
+    const differ = es.join() === en.join() ? [] : [`${field}: the slots differ: ${es} (es), ${en} (en)`];
+    return [...differ, ...unknown.map((slot) => `${field}: nothing fills {${slot}}`)];
+  });
+}
+
+function slotsIn(text: string): string[] {
+  return [...text.matchAll(/\{([^{}]*)\}/g)].map(([, slot = '']) => slot).sort();
+}
+
+function templateFaults(question: Question): string[] {
+  switch (question.type) {
+    case 'numeric':
+      return numericFaults(question);
+    case 'chart':
+      return chartFaults(question);
+    default:
+      return [];
+  }
+}
+
+function numericFaults({ template, traps, stem, explanation, type, ...rest }: NumericQuestion): string[] {
+  const question = { template, traps, stem, explanation, type, ...rest };
+  const drawn = SEEDS.map((seed) => instanceOf(question, seed));
+  const codes = new Set(drawn.flatMap((one) => (one.type === 'numeric' ? Object.keys(one.drawn.traps) : [])));
+  const explained = Object.keys(traps);
+  return [
+    ...[...codes]
+      .filter((code) => !explained.includes(code))
+      .map((code) => `The trap "${code}" is not explained`),
+    ...explained.filter((code) => !codes.has(code)).map((code) => `The template has no trap "${code}"`),
+    ...(slotsIn(stem.es).includes('answer') ? ['The stem tells the {answer}'] : []),
+    ...(slotsIn(explanation.es).includes('answer') ? [] : ['The explanation must say the {answer}']),
+  ];
+}
+
+function chartFaults(question: ChartQuestion): string[] {
+  const ids = question.options.map(({ id }) => id);
+  const keys = new Set(
+    SEEDS.map((seed) => instanceOf(question, seed)).flatMap((one) =>
+      one.type === 'chart' ? [one.drawn.key] : [],
+    ),
+  );
+  const missing = [...keys].filter((key) => !ids.includes(key));
+  return [
+    ...missing.map((key) => `The template answers "${key}", which is not one of the options`),
+    ...(keys.size === 1
+      ? ['The template draws the same key for every seed: whoever knows it need not look']
+      : []),
+  ];
+}
