@@ -11,7 +11,7 @@ export const rows = (count: number, say: Say) => `${say.number(count)} ${count =
 /** The first of `count` lines, by their number. */
 export const lines = (numbers: readonly number[], count: number) =>
   `${numbers.length < count ? 'first lines' : count === 1 ? 'line' : 'lines'} ${numbers.join(', ')}`;
-export const mebibytes = (bytes: number, say: Say) => `${say.number(bytes / 1024 / 1024)} MiB`;
+const mebibytes = (bytes: number, say: Say) => `${say.number(bytes / 1024 / 1024)} MiB`;
 
 /** A role with its article, as it stands inside of a sentence. */
 const roles: Record<ColumnRole, string> = {
