@@ -2,12 +2,13 @@ import { css } from 'lit';
 
 /** How galleries and file cards look, for the shadow root that draws them. */
 export const mediaStyles = css`
-  .gallery { display: grid; grid-template-columns: repeat(6, 1fr); gap: 4px; max-width: 550px; border-radius: 8px; overflow: hidden; }
+  .gallery { display: grid; grid-template-columns: repeat(6, 1fr); gap: 4px; width: 100%; max-width: 550px; border-radius: 8px; overflow: hidden; }
   .gallery.single { display: block; width: fit-content; max-width: min(550px, 100%); }
   .tile { grid-column: span var(--span); min-width: 0; aspect-ratio: 1; border-radius: 4px; }
   .tile > * { height: 100%; border-radius: inherit; }
   .tile sandbox-spoiler > * { height: 100%; }
   .gallery.single .tile { aspect-ratio: auto; border-radius: 8px; }
+  .gallery:not(.single) .tile { container-type: inline-size; }
   .gallery.two .tile { aspect-ratio: 1; }
   .gallery.three { grid-template: 1fr 1fr / 2fr 1fr; aspect-ratio: 3 / 2; }
   .gallery.three .tile { grid-column: auto; aspect-ratio: auto; min-height: 0; }

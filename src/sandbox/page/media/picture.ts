@@ -5,6 +5,7 @@ import { icon } from './icons.ts';
 import { isOutside } from './is-outside.ts';
 import { openLightbox } from './open-lightbox.ts';
 import { outsideNote } from './outside-note.ts';
+import { outsideStyles } from './outside-styles.ts';
 import type { PictureSource } from './picture-source.ts';
 
 /** One picture of a group, which opens the group large. What cannot be loaded says so in its place. */
@@ -20,7 +21,9 @@ export class SandboxPicture extends LitElement {
   declare words: MessageWords | undefined;
   declare failed: string;
 
-  static override styles = css`
+  static override styles = [
+    outsideStyles,
+    css`
     :host { display: block; min-width: 0; }
     button {
       display: block; width: 100%; height: 100%; padding: 0; border: 0; border-radius: inherit; background: none;
@@ -35,16 +38,9 @@ export class SandboxPicture extends LitElement {
       background: var(--card-background); color: var(--text-muted); font: 12px/1.3 var(--font); text-align: center; overflow: hidden;
       overflow-wrap: anywhere;
     }
-    .outside { overflow-y: auto; }
-    :host([fill]) { position: relative; container-type: inline-size; }
-    @container (max-width: 130px) {
-      .outside > * { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      .outside > .icon { position: static; width: 24px; height: 24px; clip-path: none; }
-    }
-    strong { color: var(--text); font-weight: 600; }
-    a { color: var(--link); }
-    a:focus-visible { outline: 2px solid var(--focus); }
-  `;
+    :host([fill]) { container-type: inline-size; }
+  `,
+  ];
 
   constructor() {
     super();

@@ -17,7 +17,7 @@ export const componentStyles = css`
   .button.danger:hover { background: var(--danger-hover); }
   .button.secondary, .button.link { background: var(--secondary); color: var(--text-strong); }
   .button.secondary:hover, .button.link:hover { background: var(--secondary-hover); }
-  .button.premium { background: linear-gradient(90deg, #5865f2, #9040c8); }
+  .button.premium { background: var(--brand); }
   .button:is([disabled], [aria-disabled='true']:not(.waits)) { opacity: .5; cursor: not-allowed; }
   .button.waits { cursor: progress; }
   .button.waits > :not(.dots) { visibility: hidden; }

@@ -5,6 +5,7 @@ import { markdown } from '../markdown/markdown.ts';
 import { markdownStyles } from '../markdown/markdown-styles.ts';
 import { icon } from '../media/icons.ts';
 import { mediaStyles } from '../media/media-styles.ts';
+import { outsideStyles } from '../media/outside-styles.ts';
 import type { MessageWords } from '../words/message-en.ts';
 import { attachments } from './attachments.ts';
 import { authorName } from './author-name.ts';
@@ -60,6 +61,7 @@ export class SandboxMessage extends LitElement {
     messageStyles,
     markdownStyles,
     mediaStyles,
+    outsideStyles,
     componentStyles,
     embedStyles,
     emojiStyles,
@@ -105,7 +107,9 @@ export class SandboxMessage extends LitElement {
       .some((each) => each instanceof HTMLElement && each.matches('a, img, input'));
     if (menu === null || own || getSelection()?.isCollapsed === false) return;
     event.preventDefault();
-    menu.showPopover();
+    // Letting the button go outside of a menu closes it.
+    if (event.buttons === 0) menu.showPopover();
+    else window.addEventListener('pointerup', () => setTimeout(() => menu.showPopover()), { once: true });
   }
 
   #mentioned(): boolean {

@@ -14,7 +14,12 @@ export const modalStyles = css`
   .rows { display: flex; flex-direction: column; gap: 20px; padding: 4px 20px 20px; overflow-y: auto; min-height: 0; }
   footer { display: flex; gap: 8px; padding: 12px 20px 16px; border-top: 1px solid var(--border); }
   footer .button { flex: 1; }
-  .warning { margin: 0; padding: 8px 12px; border-radius: 8px; background: var(--selected); font-size: 13px; color: var(--text); overflow-wrap: anywhere; }
+  .warning {
+    display: flex; align-items: center; gap: 10px; margin: 0; padding: 8px 12px; border: 1px solid var(--warning-text); border-radius: 8px;
+    background: color-mix(in srgb, var(--warning-text) 8%, transparent); font-size: 13px; color: var(--text); overflow-wrap: anywhere;
+  }
+  .warning .icon { flex: none; color: var(--warning-text); }
+  .warning span { min-width: 0; }
   .refusal { margin: 0; padding: 8px 12px; border-radius: 8px; background: var(--danger-background); color: var(--danger-text); overflow-wrap: anywhere; }
   .refusal:empty, .trouble:empty { display: none; }
   .field { display: flex; flex-direction: column; gap: 6px; min-width: 0; margin: 0; padding: 0; border: 0; }
@@ -35,14 +40,11 @@ export const modalStyles = css`
   .text [aria-invalid='true'] { border-color: var(--danger-text); }
   .count { position: absolute; inset-inline-end: 12px; bottom: 12px; font-size: 12px; color: var(--text-muted); pointer-events: none; background: var(--input-background); }
   .count.over { color: var(--danger-text); }
-  .option {
-    display: flex; align-items: center; gap: 12px; padding: 10px 12px; border: 1px solid var(--border); border-radius: 8px; background: var(--input-background); cursor: pointer;
-  }
-  .option:hover { border-color: var(--border-strong); }
-  .option.checked { border-color: var(--brand); }
+  .option { display: flex; align-items: flex-start; gap: 12px; padding: 4px 0; border-radius: 6px; cursor: pointer; }
+  .option:hover .option-label { color: var(--text-strong); }
   .option:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: 1px; }
   .option:has(:disabled) { opacity: .6; cursor: not-allowed; }
-  .option input { flex: none; width: 20px; height: 20px; margin: 0; accent-color: var(--brand); }
+  .option input { flex: none; width: 20px; height: 20px; margin: 1px 0; accent-color: var(--brand); }
   .option-label { display: grid; min-width: 0; overflow-wrap: anywhere; }
   .option-label small { font-size: 14px; color: var(--text-muted); }
   .drop {

@@ -123,7 +123,7 @@ export class SandboxModal extends LitElement implements Partial<ModalProperties>
           <button type="button" class="quiet" aria-label=${words.close} @click=${this.#giveUp}>${icon('close', 22)}</button>
         </header>
         <div class="rows">
-          <p class="warning">${words.formGoesTo(bot.name)}</p>
+          <p class="warning">${icon('alert')}<span>${words.formGoesTo(bot.name)}</span></p>
           <p class="refusal" role="alert">${problem ?? ''}</p>
           ${this.#rows()}
         </div>

@@ -6,7 +6,7 @@ import { about, mark, trouble } from './field-parts.ts';
 
 const paragraph: TextInputStyle = 2;
 
-/** A short or long text, with how much of it is allowed. */
+/** A short or long text, with how much more of it is allowed. */
 export function textField(given: Field<APITextInputComponent>): TemplateResult {
   const { id, label, component, value, problem, words, change } = given;
   const { placeholder = '', max_length: max, required = true } = component;
@@ -19,7 +19,7 @@ export function textField(given: Field<APITextInputComponent>): TemplateResult {
   const count =
     max === undefined
       ? ''
-      : html`<span class="count ${text.length > max ? 'over' : ''}" aria-hidden="true">${text.length}/${max}</span>`;
+      : html`<span class="count ${text.length > max ? 'over' : ''}" aria-hidden="true">${max - text.length}</span>`;
   return html`<div class="field">
     <label class="label" for=${id}><bdi>${label}</bdi>${mark(required, words)}</label>
     ${about(given)}

@@ -318,6 +318,15 @@ export const componentCases: WrongRequest[] = [
       error: 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
     },
     {
+      name: 'a user menu with one person where two must be',
+      select: {
+        ...{ type: 5, custom_id: 'who', min_values: 2, max_values: 3 },
+        default_values: [{ type: 'user', id: '1' }],
+      },
+      at: 'default_values',
+      error: 'SELECT_COMPONENT_TOO_FEW_DEFAULT_VALUES',
+    },
+    {
       name: 'a role among the people of a user menu',
       select: { type: 5, custom_id: 'who', default_values: [{ type: 'role', id: '1' }] },
       at: 'default_values.0.type',
