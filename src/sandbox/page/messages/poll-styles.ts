@@ -20,7 +20,7 @@ export const pollStyles = css`
   input { width: 20px; height: 20px; margin: 0; accent-color: var(--brand); cursor: pointer; }
   input:focus { outline: none; }
   .share { font-size: 13px; color: var(--text); }
-  .below { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; }
+  .below { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 8px 16px; }
   .below .hint { flex: 1; margin: 0; }
   .plain { padding: 0; border: 0; background: none; color: var(--link); font: 500 14px var(--font); cursor: pointer; }
   .plain:hover { text-decoration: underline; }
