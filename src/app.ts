@@ -6,6 +6,7 @@ import { type Bot, startBot } from './bot/start-bot.ts';
 import type { WorldClock } from './clock/world-clock.ts';
 import { commands } from './commands/index.ts';
 import type { Config } from './config.ts';
+import type { Content } from './content/content.ts';
 import { loadContent } from './content/load.ts';
 import { createPictures } from './jobs/pictures.ts';
 import { startJobs } from './jobs/pool.ts';
@@ -16,7 +17,14 @@ import type { Sandbox } from './sandbox/start.ts';
 import { openStore } from './store/open.ts';
 import { uploadFiles } from './store/upload-files.ts';
 
-export type AppOptions = { config: Config; clock: WorldClock; random: Random; log?: Logger };
+export type AppOptions = {
+  config: Config;
+  clock: WorldClock;
+  random: Random;
+  log?: Logger;
+  /** What is taught, where it is not the course that ships with ciclo. */
+  content?: Content;
+};
 
 export type App = {
   bot: Bot;
@@ -49,10 +57,9 @@ export async function start(options: AppOptions): Promise<App> {
 
 /** Every part that has to be stopped says so in `cleanups`; the last one started is stopped first. */
 async function assemble(
-  { config, clock, random, log = createLog(config) }: AppOptions,
+  { config, clock, random, log = createLog(config), content = loadContent() }: AppOptions,
   cleanups: (() => Promise<unknown>)[],
 ): Promise<Omit<App, 'stop'>> {
-  const content = loadContent();
   const db = await openStore(config.database);
   cleanups.push(() => db.destroy());
   const uploads = uploadFiles(uploadFolder(config));

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import compare from './compare/command.ts';
 import drift from './drift/command.ts';
 import evaluate from './evaluate/command.ts';
+import glossary from './glossary/command.ts';
 import help from './help.ts';
 import lesson from './lesson/command.ts';
 import monitor from './monitor/command.ts';
@@ -13,6 +14,7 @@ import settings from './settings/command.ts';
 export const commands: readonly Command[] = [
   lesson,
   quiz,
+  glossary,
   rmse,
   evaluate,
   compare,

@@ -6,6 +6,8 @@ import { en as evaluateEn } from './evaluate/en.ts';
 import { es as evaluateEs } from './evaluate/es.ts';
 import { en as frameEn } from './frame/en.ts';
 import { es as frameEs } from './frame/es.ts';
+import { en as glossaryEn } from './glossary/en.ts';
+import { es as glossaryEs } from './glossary/es.ts';
 import { en as helpEn } from './help/en.ts';
 import { es as helpEs } from './help/es.ts';
 import type { Language } from './languages.ts';
@@ -29,6 +31,7 @@ const en = {
   drift: driftEn,
   evaluate: evaluateEn,
   frame: frameEn,
+  glossary: glossaryEn,
   help: helpEn,
   lesson: lessonEn,
   monitor: monitorEn,
@@ -47,6 +50,7 @@ const es: Catalogue = {
   drift: driftEs,
   evaluate: evaluateEs,
   frame: frameEs,
+  glossary: glossaryEs,
   help: helpEs,
   lesson: lessonEs,
   monitor: monitorEs,

@@ -16,7 +16,13 @@ export type CardFile = { name: string; bytes: Uint8Array; description?: string }
 export type Card = { components: APIMessageTopLevelComponent[]; files: CardFile[] };
 
 /** Colours never carry meaning alone: each stands beside a word or a mark. */
-export const accents = { plain: 0x3b6fb6, right: 0x2e8b57, wrong: 0xb8562f, quiet: 0x6b7280 } as const;
+export const accents = {
+  plain: 0x3b6fb6,
+  right: 0x2e8b57,
+  almost: 0xb8891c,
+  wrong: 0xb8562f,
+  quiet: 0x6b7280,
+} as const;
 
 export type Accent = keyof typeof accents;
 
@@ -93,23 +99,30 @@ export function button<Name extends ActionName>(
   return { type: ComponentType.Button, style: styles[style], label, custom_id: customId(action, params) };
 }
 
+/** The same button when there is nothing to press it for. */
+export function disabled(button: APIButtonComponent): APIButtonComponent {
+  return { ...button, disabled: true };
+}
+
 export type MenuOption = { value: string; label: string; description?: string; default?: boolean };
 
 /** Discord's limits on a menu. */
 export const MENU_OPTIONS = 25;
 const MENU_LABEL = 100;
 
-/** A menu to choose one thing from. Long labels are cut, the value never is. */
+/** A menu to choose one thing from, or up to `most`. Long labels are cut, the value never is. */
 export function menu<Name extends ActionName>(
   placeholder: string,
   options: readonly MenuOption[],
   action: Name,
   params: ActionParams<Name>,
+  most = 1,
 ): APIComponentInContainer {
   const select: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: customId(action, params),
     placeholder,
+    ...(most > 1 ? { min_values: 1, max_values: most } : {}),
     options: options.slice(0, MENU_OPTIONS).map((option) => ({
       ...option,
       label: shorten(option.label, MENU_LABEL),

@@ -59,6 +59,11 @@ export async function replyPrivately(interaction: Replyable, card: Card): Promis
   else await acknowledged(interaction, 'replied', interaction.reply({ ...body, flags }));
 }
 
+/** A message that everybody in the channel sees, beside the answer that has been given. */
+export async function announce(interaction: Replyable, card: Card): Promise<void> {
+  await interaction.followUp({ ...bodyOf(card), flags: MessageFlags.IsComponentsV2 });
+}
+
 /** Buys time for work that a worker does. The answer then goes through `respond`, to the same place. */
 export async function defer(interaction: Replyable): Promise<void> {
   if (isOwnMessage(interaction)) await acknowledged(interaction, 'deferred', interaction.deferUpdate());

@@ -1,15 +1,9 @@
 import type { Content, TopicEntry } from '../content/content.ts';
 import type { Language } from '../i18n/languages.ts';
+import { fold } from './fold.ts';
 
 /** Discord's limit on the choices of an autocompleted option. */
 const MAX_CHOICES = 25;
-
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .trim();
 
 /** The topics of which there is a lesson in this language. */
 export function topicsWithLesson(content: Content, language: Language): TopicEntry[] {

@@ -6,7 +6,8 @@ import { afterEach } from 'vitest';
 import { type App, start } from '../../src/app.ts';
 import { createWorldClock, type WorldClock } from '../../src/clock/world-clock.ts';
 import { type Config, readConfig } from '../../src/config.ts';
-import { systemRandom } from '../../src/random.ts';
+import type { Content } from '../../src/content/content.ts';
+import { type Random, systemRandom } from '../../src/random.ts';
 import { connectDriver, type Driver, expectNoViolations } from './sandbox-driver.ts';
 
 export type RunningBot = {
@@ -19,6 +20,9 @@ export type RunningBot = {
   /** Stops both and starts them again on the same files, as after a deployment. */
   restart(): Promise<void>;
 };
+
+/** What a test may decide: what is taught, and how chance falls. */
+type Chosen = { content?: Content; random?: Random };
 
 const running = new Set<RunningBot>();
 
@@ -33,6 +37,7 @@ afterEach(async () => {
 export async function runBot(
   environment: Record<string, string> = {},
   log: Logger = pino({ level: 'silent' }),
+  { random = systemRandom, ...others }: Chosen = {},
 ): Promise<RunningBot> {
   const folder = await mkdtemp(join(tmpdir(), 'ciclo-'));
   const config = readConfig({
@@ -43,7 +48,7 @@ export async function runBot(
   });
   const launch = async () => {
     const clock = createWorldClock();
-    const app = await start({ config, clock, random: systemRandom, log });
+    const app = await start({ config, clock, random, log, ...others });
     if (!app.sandbox) throw new Error('A bot with a token is not for tests');
     return { app, clock, driver: connectDriver(app.sandbox.url) };
   };

@@ -1,14 +1,14 @@
-import type { Topic } from '../../study/types.ts';
-import { card, menu, text } from '../../ui/card.ts';
+import { card, text } from '../../ui/card.ts';
 import { quoted } from '../../ui/escape.ts';
-import { defer, deferBeside, type Replyable, replyPrivately, respond } from '../../ui/respond.ts';
+import { deferBeside, type Replyable, respond } from '../../ui/respond.ts';
 import { slashCommand } from '../../ui/slash-command.ts';
 import { topicChoices, topicNamed, topicsWithLesson } from '../../ui/topics.ts';
 import type { Command } from '../command.ts';
 import type { Context } from '../context.ts';
-import { imagesOf, renderPage } from './render.ts';
+import { showMap } from './map.ts';
+import { sharePage, showPage } from './page.ts';
 
-/** The summary of a topic, a page at a time, on one message. */
+/** The course map, and the summary of a topic, a page at a time, on one message. */
 export default {
   data: slashCommand((catalogue) => catalogue.lesson.command, {
     options: { topic: { type: 'string', autocomplete: true } },
@@ -26,7 +26,7 @@ export default {
       );
       return;
     }
-    await open(interaction, topic?.id, context);
+    await open(interaction, topic?.id ?? '', context);
   },
 
   async complete(interaction, { content, language }) {
@@ -35,46 +35,20 @@ export default {
   },
 
   actions: {
-    'lesson.open': (interaction, { topic }, context) => open(interaction, topic || undefined, context),
-    'lesson.beside': async (interaction, { topic }, context) => {
+    'lesson.open': (interaction, { topic }, context) => open(interaction, topic, context),
+    'lesson.beside': async (interaction, { topic, page }, context) => {
       // Whoever looks something up in the middle of a quiz comes back to it.
       await deferBeside(interaction);
-      await open(interaction, topic, context);
+      await showPage(interaction, topic, page, context);
     },
-    'lesson.choose': (interaction, _, context) => open(interaction, interaction.values[0], context),
+    'lesson.choose': (interaction, _, context) => open(interaction, interaction.values[0] ?? '', context),
     'lesson.page': (interaction, { topic, page }, context) => showPage(interaction, topic, page, context),
+    'lesson.share': (interaction, { topic, page }, context) => sharePage(interaction, topic, page, context),
   },
 } satisfies Command;
 
-/** The lesson's first page; without a topic, the list to choose from (or the only lesson there is). */
-async function open(interaction: Replyable, topic: string | undefined, context: Context): Promise<void> {
-  const { content, language, words } = context;
-  const topics = topicsWithLesson(content, language);
-  const only = topics.length === 1 ? topics[0]?.id : undefined;
-  const chosen = topic ?? only;
-  if (chosen !== undefined) return showPage(interaction, chosen, undefined, context);
-  const options = topics.map(({ id, name }) => {
-    const minutes = content.lesson(id, language)?.minutes ?? 0;
-    return { value: id, label: name[language], description: words.lesson.minutes(minutes) };
-  });
-  const choose = menu(words.lesson.choosePlaceholder, options, 'lesson.choose', {});
-  await respond(interaction, card('plain', [text(words.lesson.choose), choose]));
-}
-
-/** A page that was renamed since its button was posted opens the lesson at its start. */
-async function showPage(
-  interaction: Replyable,
-  topic: string,
-  page: string | undefined,
-  context: Context,
-): Promise<void> {
-  const lesson = context.content.lesson(topic as Topic, context.language);
-  const shown = lesson?.pages.find(({ id }) => id === page) ?? lesson?.pages[0];
-  if (!lesson || !shown) {
-    await replyPrivately(interaction, card('quiet', [text(context.words.frame.outdated)]));
-    return;
-  }
-  const isReady = context.pictures.ready(imagesOf(shown).map(({ svg }) => svg));
-  if (!isReady && !interaction.deferred) await defer(interaction);
-  await respond(interaction, await renderPage(lesson, shown, context));
+/** A lesson at its start; without a topic, the course map. */
+async function open(interaction: Replyable, topic: string, context: Context): Promise<void> {
+  if (topic === '') await showMap(interaction, context);
+  else await showPage(interaction, topic, '', context);
 }

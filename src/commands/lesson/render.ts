@@ -1,7 +1,8 @@
+import type { APIComponentInContainer } from 'discord.js';
 import type { Lesson, LessonBlock, LessonPage } from '../../content/content.ts';
-import { JobError } from '../../jobs/job-error.ts';
+import { pictureOrNone } from '../../jobs/picture-or-none.ts';
 import type { Pictures } from '../../jobs/pictures.ts';
-import { button, buttons, type Card, type CardFile, card, picture, text } from '../../ui/card.ts';
+import { button, buttons, type Card, type CardFile, card, disabled, picture, text } from '../../ui/card.ts';
 import type { Context } from '../context.ts';
 
 type Image = Extract<LessonBlock, { kind: 'image' }>;
@@ -10,15 +11,44 @@ export function imagesOf(page: LessonPage): Image[] {
   return page.blocks.filter((block) => block.kind === 'image');
 }
 
+type Rendering = Pick<Context, 'words' | 'pictures'>;
+
+/** Whether a page can be shown to everybody in the channel, or has been. */
+export type Sharing = 'not here' | 'possible' | 'done';
+
 /** One page of a lesson, with the way on as its one obvious button. */
 export async function renderPage(
   lesson: Lesson,
   page: LessonPage,
-  { words, pictures }: Pick<Context, 'words' | 'pictures'>,
+  sharing: Sharing,
+  { words, pictures }: Rendering,
 ): Promise<Card> {
+  const { blocks, files } = await renderBlocks(lesson, page, pictures);
+  const at = lesson.pages.indexOf(page);
+  const position = text(words.lesson.position(at + 1, lesson.pages.length, lesson.minutes));
+  return card('plain', [...blocks, position, ...ways(lesson, at, sharing, words)], files);
+}
+
+/** The same page for everybody, with who shared it. Whoever wants to read on gets the lesson for themselves. */
+export async function renderShared(
+  lesson: Lesson,
+  page: LessonPage,
+  person: string,
+  { words, pictures }: Rendering,
+): Promise<Card> {
+  const { blocks, files } = await renderBlocks(lesson, page, pictures);
+  const read = button('primary', words.lesson.readOn, 'lesson.page', { topic: lesson.topic, page: page.id });
+  return card('plain', [...blocks, text(words.lesson.sharedBy(person)), buttons(read)], files);
+}
+
+async function renderBlocks(
+  lesson: Lesson,
+  page: LessonPage,
+  pictures: Pictures,
+): Promise<{ blocks: (APIComponentInContainer | undefined)[]; files: CardFile[] }> {
   const files = new Map<string, CardFile & { description: string }>();
   for (const { id, alt, svg } of imagesOf(page)) {
-    const bytes = await drawn(svg, pictures);
+    const bytes = await pictureOrNone(pictures.draw(svg));
     if (bytes) files.set(id, { name: `${id}.png`, bytes, description: alt });
   }
   const blocks = page.blocks.map((block) => {
@@ -35,36 +65,28 @@ export async function renderPage(
         return block satisfies never;
     }
   });
-  const at = lesson.pages.indexOf(page);
-  const heading = text(`# ${lesson.title}`, `## ${page.title}`);
-  const position = text(words.lesson.position(at + 1, lesson.pages.length, lesson.minutes));
-  return card('plain', [heading, ...blocks, position, ways(lesson, at, words)], [...files.values()]);
+  return { blocks: [text(`# ${lesson.title}`, `## ${page.title}`), ...blocks], files: [...files.values()] };
 }
 
-/** Undefined where the workers have no time for a picture: the page is read with its description instead. */
-async function drawn(svg: string, pictures: Pictures): Promise<Uint8Array | undefined> {
-  try {
-    return await pictures.draw(svg);
-  } catch (error) {
-    if (error instanceof JobError) return undefined;
-    throw error;
-  }
-}
-
-function ways({ topic, pages }: Lesson, at: number, { lesson }: Context['words']) {
-  const before = pages[at - 1];
-  const after = pages[at + 1];
-  const first = pages[0];
-  const back = before && button('secondary', lesson.back, 'lesson.page', { topic, page: before.id });
-  const quiz = (style: 'primary' | 'secondary') => button(style, lesson.quizMe, 'quiz.start', { topic });
-  if (after) {
-    return buttons(
-      back,
-      button('primary', lesson.next, 'lesson.page', { topic, page: after.id }),
-      quiz('secondary'),
-    );
-  }
-  const start =
-    first && before && button('secondary', lesson.start, 'lesson.page', { topic, page: first.id });
-  return buttons(back, start, quiz('primary'));
+/** Two rows: through the pages, and out of them. */
+function ways({ topic, pages }: Lesson, at: number, sharing: Sharing, { lesson }: Context['words']) {
+  const turnTo = (
+    page: LessonPage | undefined,
+    label: string,
+    style: 'primary' | 'secondary' = 'secondary',
+  ) => page && button(style, label, 'lesson.page', { topic, page: page.id });
+  const [before, here, after] = [pages[at - 1], pages[at], pages[at + 1]];
+  const quiz = button(after ? 'secondary' : 'primary', lesson.quizMe, 'quiz.start', { topic });
+  const map = button('secondary', lesson.toMap, 'lesson.open', { topic: '' });
+  const share = (label: string) =>
+    button('secondary', label, 'lesson.share', { topic, page: here?.id ?? '' });
+  const shared = sharing === 'possible' ? share(lesson.share) : disabled(share(lesson.shared));
+  return [
+    buttons(
+      turnTo(before, lesson.back),
+      after ? turnTo(after, lesson.next, 'primary') : before && turnTo(pages[0], lesson.start),
+      after ? undefined : quiz,
+    ),
+    buttons(after ? quiz : undefined, map, sharing === 'not here' ? undefined : shared),
+  ];
 }

@@ -1,17 +1,15 @@
-import { findAnswer, recordAnswer } from '../../store/answers.ts';
-import { findPresentation } from '../../store/presentations.ts';
-import type { PresentationRow } from '../../store/schema.ts';
+import { recordAnswer } from '../../store/answers.ts';
 import { learn } from '../../study/card.ts';
-import { contentHash } from '../../study/content-hash.ts';
-import { grade } from '../../study/grade.ts';
-import { instanceOf } from '../../study/instance.ts';
 import { learnerDay } from '../../study/learner-day.ts';
 import type { Answer } from '../../study/types.ts';
-import { type Replyable, respond } from '../../ui/respond.ts';
+import { card, text } from '../../ui/card.ts';
+import { quoted } from '../../ui/escape.ts';
+import { type Replyable, replyPrivately } from '../../ui/respond.ts';
 import type { Context } from '../context.ts';
-import { next } from './next.ts';
-import { refuseStranger } from './refuse-stranger.ts';
-import { renderChanged, renderFeedback } from './render.ts';
+import { type Asked, findAsked } from './find-asked.ts';
+import { gradeSaid } from './grade-said.ts';
+import { passOver } from './pass-over.ts';
+import { reread, showEarlierAnswer, showFeedback } from './show-answer.ts';
 
 /**
  * Takes an answer: it is graded against what was shown, written with all that follows from it, and only then
@@ -23,16 +21,24 @@ export async function answer(
   said: Answer,
   context: Context,
 ): Promise<void> {
-  const { db, content, clock, zone } = context;
-  const presentation = await findPresentation(db, presentationId);
-  if (presentation?.learner_id !== context.learner.id) return refuseStranger(interaction, context);
-  const question = content.questions.get(presentation.question_id);
-  if (!question || contentHash(question) !== presentation.content_hash) {
+  const asked = await findAsked(interaction, presentationId, context);
+  if (asked) await take(interaction, asked, said, context);
+}
+
+/** The same, once it is known what was asked. */
+export async function take(
+  interaction: Replyable,
+  asked: Asked,
+  said: Answer,
+  context: Context,
+): Promise<void> {
+  const { db, clock, zone } = context;
+  const { presentation, instance } = asked;
+  const graded = gradeSaid(instance, said, context);
+  if (!graded.ok) {
+    if (said.kind === 'text') return askAgain(interaction, asked, said.text, context);
     return passOver(interaction, presentation, context);
   }
-  const instance = instanceOf(question, presentation.seed);
-  const graded = grade(instance, said);
-  if (!graded.ok) return passOver(interaction, presentation, context);
   const now = clock.now();
   const recorded = await recordAnswer(
     db,
@@ -45,32 +51,22 @@ export async function answer(
       answered_at: now,
       learner_day: learnerDay(now, zone),
     },
-    question.topic,
+    instance.question.topic,
     learn,
   );
-  const counts = recorded.counted ? graded : grade(instance, JSON.parse(recorded.answer.answer) as Answer);
-  if (!counts.ok) throw new Error(`The answer to ${presentation.id} that counted cannot be graded`);
-  await respond(
-    interaction,
-    renderFeedback(
-      {
-        question,
-        presentation,
-        sitting: recorded.sitting,
-        graded: counts,
-        said: JSON.parse(recorded.answer.answer) as Answer,
-      },
-      context,
-    ),
-  );
+  const counts = recorded.counted ? { said, graded } : reread(asked, recorded.answer, context);
+  await showFeedback(interaction, asked, { ...counts, sitting: recorded.sitting }, context);
 }
 
-/** The question was rewritten or withdrawn since it was shown: nobody's answer to it counts, and the quiz goes on. */
-async function passOver(
+/** What was typed is no answer yet: the question stays as it is, and counts nothing. */
+async function askAgain(
   interaction: Replyable,
-  presentation: PresentationRow,
+  asked: Asked,
+  typed: string,
   context: Context,
 ): Promise<void> {
-  if (await findAnswer(context.db, presentation.id)) await next(interaction, presentation.id, context);
-  else await respond(interaction, renderChanged(presentation, context));
+  if (await showEarlierAnswer(interaction, asked, context)) return;
+  const { quiz } = context.words;
+  const sentence = asked.instance.type === 'numeric' ? quiz.noNumber(quoted(typed)) : quiz.nothingTyped;
+  await replyPrivately(interaction, card('quiet', [text(sentence)]));
 }

@@ -32,7 +32,7 @@ export async function draw(
   const facts = [...candidates.due, ...candidates.fresh, ...candidates.practice];
   const choice = chooseQuestion({
     candidates,
-    questionsOf: (fact) => content.questionsOfFact(fact).filter(({ type }) => type === 'single'),
+    questionsOf: content.questionsOfFact,
     lastShown: await lastShown(db, sitting.learner_id, facts),
     previous: previous?.question_id,
     seed: random.seed(),

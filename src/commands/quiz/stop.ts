@@ -1,3 +1,4 @@
+import { findPresentation } from '../../store/presentations.ts';
 import { endSitting, findSitting } from '../../store/sittings.ts';
 import type { Topic } from '../../study/types.ts';
 import { button, buttons, card, text } from '../../ui/card.ts';
@@ -6,11 +7,12 @@ import type { Context } from '../context.ts';
 import { refuseStranger } from './refuse-stranger.ts';
 
 /** Ends a quiz with what was achieved, and a way to go on. */
-export async function stop(interaction: Replyable, sittingId: string, context: Context): Promise<void> {
+export async function stop(interaction: Replyable, presentationId: string, context: Context): Promise<void> {
   const { db, clock, words, content, language } = context;
-  const sitting = await findSitting(db, sittingId);
+  const presentation = await findPresentation(db, presentationId);
+  const sitting = presentation && (await findSitting(db, presentation.sitting_id));
   if (sitting?.learner_id !== context.learner.id) return refuseStranger(interaction, context);
-  await endSitting(db, sittingId, clock.now());
+  await endSitting(db, sitting.id, clock.now());
   const topic = sitting.topic ?? '';
   const hasLesson = topic === '' || content.lesson(topic as Topic, language) !== undefined;
   await respond(
@@ -21,8 +23,12 @@ export async function stop(interaction: Replyable, sittingId: string, context: C
         words.quiz.done(sitting.correct, sitting.answered),
       ),
       buttons(
-        button('primary', words.quiz.again, 'quiz.start', { topic }),
-        hasLesson ? button('secondary', words.quiz.readLesson, 'lesson.open', { topic }) : undefined,
+        button('primary', words.quiz.again, 'quiz.again', { presentation: presentationId }),
+        hasLesson
+          ? button('secondary', topic === '' ? words.quiz.courseMap : words.quiz.readLesson, 'lesson.open', {
+              topic,
+            })
+          : undefined,
       ),
     ]),
   );

@@ -3,17 +3,38 @@ import type { en } from './en.ts';
 export const es: typeof en = {
   command: {
     name: 'leccion',
-    description: 'El resumen de un tema, para leer en tres minutos',
+    description: 'El mapa del curso, o el resumen de un tema para leer en tres minutos',
     options: { topic: { name: 'tema', description: '¿Qué tema? Escribe para buscar' } },
   },
-  choose: '## ¿Qué lección?',
+  map: {
+    title: 'Tu mapa del curso',
+    centre: 'sabes ahora',
+    firm: 'firme: 21 días o más',
+    fresh: 'reciente',
+    count: '{known} de {facts}',
+  },
+  mapTitle: '## Tu mapa del curso',
+  mapSummary: (known, firm, facts) =>
+    known === 0
+      ? 'El anillo se llena a medida que respondes preguntas. Empieza por donde quieras.'
+      : `Ahora sabes ${known} de las ${facts} ideas del curso; ${firm} ${firm === 1 ? 'está firme: te durará' : 'están firmes: te durarán'} tres semanas o más.`,
+  mapAlt: (known, topics) =>
+    `Anillo con los ${topics.length} temas del curso; sabes ahora ${known}. ${topics.join('; ')}.`,
+  mapTopic: (number, name, known, facts, firm) => `${number}. ${name}: ${known} de ${facts}, firmes ${firm}`,
+  goOn: (topic) => `Seguir: ${topic}`,
   choosePlaceholder: 'Elige un tema',
-  minutes: (minutes) => `${minutes} min`,
+  topicLine: (minutes, known, facts) => `${minutes} min · sabes ${known} de ${facts}`,
   position: (page, pages, minutes) => `-# Página ${page} de ${pages} · cerca de ${minutes} min`,
   back: 'Atrás',
   next: 'Siguiente',
   start: 'Al inicio',
   quizMe: 'Ponme a prueba',
+  quiz: 'Responder un quiz',
+  toMap: 'Mapa del curso',
+  share: 'Compartir en el canal',
+  shared: 'Compartida',
+  sharedBy: (person) => `-# Compartió ${person}`,
+  readOn: 'Leer la lección',
   unknownTopic: (typed, topics) =>
     `Todavía no hay una lección sobre ${typed}. Estas son las que hay: ${topics}.`,
 };

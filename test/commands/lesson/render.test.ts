@@ -17,7 +17,8 @@ const page = {
 const lesson: Lesson = { topic: 'evaluation', title: 'Evaluar el modelo', minutes: 3, pages: [page] };
 
 const rendered = async (draw: () => Promise<Uint8Array>) => {
-  const card = await renderPage(lesson, page, { words: catalogues.es, pictures: createPictures(draw) });
+  const context = { words: catalogues.es, pictures: createPictures(draw) };
+  const card = await renderPage(lesson, page, 'not here', context);
   return { files: card.files, text: textOf({ components: card.components, content: '' }) };
 };
 

@@ -1,0 +1,118 @@
+import { arc } from 'd3-shape';
+import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
+import { drawCard } from './card.ts';
+import type { CourseMapWords } from './course-map-words.ts';
+import { fillSlots } from './fill-slots.ts';
+import { elide, round, svgText, textWidth } from './svg-text.ts';
+import { COLOURS, INNER, MARGIN, SIZE, TEXT, WEIGHT } from './theme.ts';
+
+/** A topic and how many of its facts are known: firmly, or for now. */
+export type MappedTopic = { name: string; facts: number; firm: number; fresh: number };
+
+const CENTRE = { x: SIZE / 2, y: 310 };
+const RING = { inner: 108, outer: 176 };
+/** Of the numbers around the ring. */
+const NUMBERS = RING.outer + 26;
+const GAP = 0.05;
+const KEY_Y = CENTRE.y + NUMBERS + 56;
+const LIST_Y = KEY_Y + 60;
+const ROW = 36;
+const SWATCH = 20;
+const SHARE_SIZE = 56;
+
+type Arc = { from: number; to: number };
+
+/**
+ * The topics of the course as a ring, clockwise from the top, each as full as it is known: dark where for long, hatched
+ * where for now. Below, their names and counts. Returns an SVG 720 wide, higher with each topic.
+ */
+export function drawCourseMap(
+  topics: readonly MappedTopic[],
+  words: CourseMapWords,
+  style: NumberStyle,
+): string {
+  const height = LIST_Y + ROW * topics.length + MARGIN - 20;
+  const body = [
+    HATCHING,
+    ...topics.flatMap((topic, at) => drawSegment(topic, at, topics.length)),
+    ...drawCentre(topics, words, style),
+    ...drawKey(words),
+    ...topics.flatMap((topic, at) => drawRow(topic, at, words)),
+  ];
+  return drawCard(words.title, body, height);
+}
+
+/** Told from the dark part without its colour. */
+const HATCHING = [
+  '<defs><pattern id="fresh" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">',
+  `<rect width="10" height="10" fill="${COLOURS.card}"/><rect width="5" height="10" fill="${COLOURS.data}"/>`,
+  '</pattern></defs>',
+].join('');
+
+function drawSegment({ facts, firm, fresh }: MappedTopic, at: number, count: number): string[] {
+  const width = (2 * Math.PI) / count;
+  const whole = { from: at * width + GAP / 2, to: (at + 1) * width - GAP / 2 };
+  const angleAt = (share: number) => whole.from + share * (whole.to - whole.from);
+  const firmEnd = angleAt(facts === 0 ? 0 : firm / facts);
+  const freshEnd = angleAt(facts === 0 ? 0 : (firm + fresh) / facts);
+  const middle = (whole.from + whole.to) / 2;
+  return [
+    drawArc(whole, COLOURS.grid),
+    ...(firm > 0 ? [drawArc({ from: whole.from, to: firmEnd }, COLOURS.data)] : []),
+    ...(fresh > 0 ? [drawArc({ from: firmEnd, to: freshEnd }, 'url(#fresh)')] : []),
+    svgText(CENTRE.x + NUMBERS * Math.sin(middle), CENTRE.y - NUMBERS * Math.cos(middle) + 8, `${at + 1}`, {
+      anchor: 'middle',
+      weight: WEIGHT.strong,
+    }),
+  ];
+}
+
+function drawArc({ from, to }: Arc, fill: string): string {
+  const path = arc()({ innerRadius: RING.inner, outerRadius: RING.outer, startAngle: from, endAngle: to });
+  return `<path d="${path}" transform="translate(${CENTRE.x} ${CENTRE.y})" fill="${fill}"/>`;
+}
+
+function drawCentre(topics: readonly MappedTopic[], words: CourseMapWords, style: NumberStyle): string[] {
+  const sum = (count: (topic: MappedTopic) => number) => topics.reduce((all, one) => all + count(one), 0);
+  const facts = sum((topic) => topic.facts);
+  const share = facts === 0 ? 0 : sum(({ firm, fresh }) => firm + fresh) / facts;
+  const shown = formatNumber(share, style, { percent: true, fractionDigits: 0 });
+  return [
+    svgText(CENTRE.x, CENTRE.y + 10, shown, {
+      anchor: 'middle',
+      size: SHARE_SIZE,
+      weight: WEIGHT.strong,
+    }),
+    svgText(CENTRE.x, CENTRE.y + 46, words.centre, { anchor: 'middle', colour: COLOURS.quiet }),
+  ];
+}
+
+/** What the two fillings mean, side by side in the middle. */
+function drawKey({ firm, fresh }: CourseMapWords): string[] {
+  const entries = [
+    { fill: COLOURS.data, label: firm },
+    { fill: 'url(#fresh)', label: fresh },
+  ];
+  const widths = entries.map(({ label }) => SWATCH + 10 + textWidth(label, TEXT.body));
+  const total = widths.reduce((sum, width) => sum + width, 32 * (entries.length - 1));
+  let x = (SIZE - total) / 2;
+  return entries.flatMap(({ fill, label }, at) => {
+    const left = x;
+    x += (widths[at] ?? 0) + 32;
+    return [
+      `<rect x="${round(left)}" y="${KEY_Y - 17}" width="${SWATCH}" height="${SWATCH}" rx="4" fill="${fill}" stroke="${COLOURS.data}"/>`,
+      svgText(left + SWATCH + 10, KEY_Y, label, { colour: COLOURS.quiet }),
+    ];
+  });
+}
+
+function drawRow({ name, facts, firm, fresh }: MappedTopic, at: number, words: CourseMapWords): string[] {
+  const y = LIST_Y + ROW * at;
+  const count = fillSlots(words.count, { known: `${firm + fresh}`, facts: `${facts}` });
+  const room = INNER - 48 - textWidth(count, TEXT.body) - 24;
+  return [
+    svgText(MARGIN + 30, y, `${at + 1}`, { anchor: 'end', weight: WEIGHT.strong }),
+    svgText(MARGIN + 48, y, elide(name, room, TEXT.body)),
+    svgText(SIZE - MARGIN, y, count, { anchor: 'end', colour: COLOURS.quiet }),
+  ];
+}
