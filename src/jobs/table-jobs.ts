@@ -10,7 +10,7 @@ import type { MonitorOutcome } from './monitor-job.ts';
 import type { RmseOutcome } from './rmse-job.ts';
 import type { TableRequest } from './table-request.ts';
 
-/** The commands that compute on a table, each with its job: `<name>Job` in `<name>-job.ts`. */
+/** The commands that compute on a table; worker.ts lists their jobs. */
 export type TableJobs = {
   compare: { words: ForestChartWords; outcome: CompareOutcome };
   monitor: { words: MonitorChartWords; outcome: MonitorOutcome };

@@ -2,7 +2,20 @@ import { setImmediate } from 'node:timers';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { renderPng } from '../charts/png.ts';
+import { compareJob } from './compare-job.ts';
+import { driftJob } from './drift-job.ts';
+import { evaluateJob } from './evaluate-job.ts';
+import { monitorJob } from './monitor-job.ts';
+import { rmseJob } from './rmse-job.ts';
 import type { OutcomeOf, RequestOf, TableCommandName } from './table-jobs.ts';
+
+const jobs: { [Name in TableCommandName]: (request: RequestOf<Name>) => Promise<OutcomeOf<Name>> } = {
+  rmse: rmseJob,
+  evaluate: evaluateJob,
+  compare: compareJob,
+  drift: driftJob,
+  monitor: monitorJob,
+};
 
 // A table's bytes and a drawing's pixels lie outside of V8's heap: it would let hundreds of megabytes wait for a collection
 // that its own small heap gives no reason for.
@@ -17,9 +30,8 @@ export async function compute<Name extends TableCommandName>({
   name: Name;
   request: RequestOf<Name>;
 }): Promise<OutcomeOf<Name>> {
-  const jobs = await import(`./${name}-job.ts`);
   try {
-    return await jobs[`${name}Job`](request);
+    return await jobs[name](request);
   } finally {
     setImmediate(collect);
   }

@@ -265,7 +265,6 @@ export const en = {
   },
   nothingGiven: 'I got neither cells nor a file. Open the form again and give me one of the two.',
   bothGiven: 'You gave me cells and a file: I used the file.',
-  oneOfTwo: 'I need two files to compare, or one with a column that says which row belongs to which.',
   openForm: 'Paste cells or upload a file',
   trySample: 'See an example',
 };

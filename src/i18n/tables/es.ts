@@ -260,7 +260,6 @@ export const es: typeof en = {
   },
   nothingGiven: 'No me llegaron ni celdas ni archivo. Abre otra vez el formulario y dame uno de los dos.',
   bothGiven: 'Me diste celdas y un archivo: usé el archivo.',
-  oneOfTwo: 'Necesito dos archivos para comparar, o uno con una columna que diga a cuál pertenece cada fila.',
   openForm: 'Pegar celdas o subir archivo',
   trySample: 'Ver un ejemplo',
 };
