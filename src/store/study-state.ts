@@ -1,7 +1,10 @@
 import type { Db } from './dialect.ts';
 
-/** A few facts of each sort that could be asked next, the most wanted first. */
-export type FactCandidates = { due: string[]; known: ReadonlySet<string>; practice: string[] };
+/**
+ * A few facts of each sort that could be asked next, the most wanted first. `known` are all facts that have a card, with
+ * the card's stability.
+ */
+export type FactCandidates = { due: string[]; known: ReadonlyMap<string, number>; practice: string[] };
 
 /** Enough to choose from when the first offers nothing but the question just shown. */
 const A_FEW = 3;
@@ -29,11 +32,11 @@ export async function factCandidates(
     .orderBy('last_answer_id')
     .limit(A_FEW)
     .execute();
-  const known = await cards.execute();
+  const known = await cards.select('stability').execute();
   const practice = await cards.where('due_day', '>', today).orderBy('last_answer_id').limit(A_FEW).execute();
   return {
     due: due.map((card) => card.fact_id),
-    known: new Set(known.map((card) => card.fact_id)),
+    known: new Map(known.map((card) => [card.fact_id, card.stability])),
     practice: practice.map((card) => card.fact_id),
   };
 }

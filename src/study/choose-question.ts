@@ -1,3 +1,4 @@
+import { questionKind } from './question-kind.ts';
 import { seeded } from './seeded.ts';
 import type { FactId, Question, QuestionId } from './types.ts';
 
@@ -12,7 +13,13 @@ export type Candidates = {
   readonly fresh: readonly FactId[];
   /** Facts with a card that is not due, the one shown longest ago first. */
   readonly practice: readonly FactId[];
+  /** How firm the memory of each fact with a card is: the card's stability, in days. */
+  readonly stability: ReadonlyMap<FactId, number>;
 };
+
+/** Up to so many days of stability a fact is recognised; from `FIRM` on its answer is produced. Between them, either. */
+const YOUNG = 7;
+const FIRM = 21;
 
 export type ChooseInput = {
   readonly candidates: Candidates;
@@ -34,8 +41,10 @@ export type Choice = {
 };
 
 /**
- * The question to ask next: of a due fact, else of a new one, else of one to practise; and of that fact the question
- * shown longest ago. Never a reserved question. `undefined` when no candidate has a question that may be asked.
+ * The question to ask next: of a due fact, else of a new one, else of one to practise. Of that fact, a question to
+ * recognise the answer of while its memory is young, and one to produce it once it is firm, so that nobody learns the
+ * shape of a list of options; and of those the one shown longest ago. Never a reserved question. `undefined` when no
+ * candidate has a question that may be asked.
  */
 export function chooseQuestion(input: ChooseInput): Choice | undefined {
   const choices = ranked(input);
@@ -49,9 +58,19 @@ function ranked(input: ChooseInput): Choice[] {
       input
         .questionsOf(fact)
         .filter(({ reserved }) => !reserved)
-        .map((question) => ({ question, shown: input.lastShown.get(question.id) ?? 0, tie: draw() }))
-        .sort((a, b) => a.shown - b.shown || a.tie - b.tie)
+        .map((question) => ({
+          question,
+          unfit: isFit(question, input.candidates.stability.get(fact) ?? 0) ? 0 : 1,
+          shown: input.lastShown.get(question.id) ?? 0,
+          tie: draw(),
+        }))
+        .sort((a, b) => a.unfit - b.unfit || a.shown - b.shown || a.tie - b.tie)
         .map(({ question }) => ({ fact, question, reason })),
     ),
   );
+}
+
+function isFit(question: Question, stability: number): boolean {
+  if (stability >= FIRM) return questionKind(question) === 'production';
+  return stability >= YOUNG || questionKind(question) === 'recognition';
 }

@@ -11,10 +11,9 @@ import type { Answer, Localized, OptionId } from './types.ts';
 export type GradeContext = { readonly confusables: readonly string[] };
 
 /**
- * Grades an answer to a question as it was shown.
+ * Grades an answer to a question as it was shown. Pure: the same instance and answer are always worth the same.
  *
- * @returns a failure where the answer is none to this question: an option that it does not have, no number where one is
- *   asked for
+ * @returns a failure where there is nothing to grade: see `GradeFailure`
  */
 export function grade(
   instance: Instance,
@@ -22,13 +21,15 @@ export function grade(
   { confusables }: GradeContext = { confusables: [] },
 ): Graded | GradeFailure {
   if (answer.kind === 'dont_know') return gradedBy(0, possiblePoints(instance));
-  return (
-    gradeSaid(instance, answer, confusables) ?? {
-      ok: false,
-      code: 'not_an_answer',
-      params: { question: instance.question.id },
-    }
-  );
+  const graded = gradeSaid(instance, answer, confusables);
+  if (graded) return graded;
+  return { ok: false, code: failureOf(instance, answer), params: { question: instance.question.id } };
+}
+
+function failureOf({ type }: Instance, { kind }: Said): GradeFailure['code'] {
+  if (kind !== 'text') return 'not_an_answer';
+  if (type === 'numeric') return 'not_a_number';
+  return type === 'cloze' ? 'nothing_typed' : 'not_an_answer';
 }
 
 type Said = Exclude<Answer, { kind: 'dont_know' }>;

@@ -9,12 +9,18 @@ import { onEveryStore } from '../support/stores.ts';
 import { COLIBRI, NOW, show, sitDown } from '../support/study-rows.ts';
 
 const right = { answer: '{"kind":"option","option":"a"}', correct: 1, score: 1, grade: 'good' } as const;
+const nearly = {
+  answer: '{"kind":"options","options":["a"]}',
+  correct: 0,
+  score: 0.75,
+  grade: 'hard',
+} as const;
 const wrong = { answer: '{"kind":"dont_know"}', correct: 0, score: 0, grade: 'again' } as const;
 
 function answer(
   db: Store,
   presentation: Awaited<ReturnType<typeof show>>,
-  said: typeof right | typeof wrong,
+  said: typeof right | typeof nearly | typeof wrong,
   day = 20_000,
 ) {
   return recordAnswer(db, presentation, { ...said, answered_at: NOW, learner_day: day }, 'evaluation', learn);
@@ -82,7 +88,7 @@ onEveryStore('A card', (db) => {
     await sitDown(db());
     let shownSoFar = 0;
     const history = fc.array(
-      fc.record({ said: fc.constantFrom(right, wrong), gap: fc.integer({ min: -2, max: 400 }) }),
+      fc.record({ said: fc.constantFrom(right, nearly, wrong), gap: fc.integer({ min: -2, max: 400 }) }),
       { minLength: 1, maxLength: 12 },
     );
     await fc.assert(

@@ -60,7 +60,11 @@ onEveryStore('What could be asked next', (db) => {
     }
     expect(await factCandidates(db(), COLIBRI, 'evaluation', 20_001)).toEqual({
       due: ['E3', 'E2'],
-      known: new Set(['E1', 'E2', 'E3']),
+      known: new Map([
+        ['E1', 2.3065],
+        ['E2', 0.212],
+        ['E3', 2.3065],
+      ]),
       practice: ['E1'],
     });
     expect((await factCandidates(db(), COLIBRI, null, 20_001)).due).toEqual(['S1', 'E3', 'E2']);

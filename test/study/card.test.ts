@@ -5,7 +5,7 @@ import type { Grade } from '../../src/study/types.ts';
 
 const answers = fc.array(
   fc.record({
-    grade: fc.constantFrom<Grade>('again', 'good'),
+    grade: fc.constantFrom<Grade>('again', 'hard', 'good'),
     day: fc.integer({ min: 20_000, max: 21_000 }),
   }),
   { minLength: 1, maxLength: 25 },

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ChooseInput, chooseQuestion } from '../../src/study/choose-question.ts';
+import { type Candidates, type ChooseInput, chooseQuestion } from '../../src/study/choose-question.ts';
 import type { Question } from '../../src/study/types.ts';
 import { question } from './question.ts';
+import { chart, classify, cloze, matching, multiple, numeric, ordering, trueFalse } from './questions.ts';
 
 const QUESTIONS: Record<string, Question[]> = {
   E1: [question({ id: 'e1-a' }), question({ id: 'e1-b' })],
@@ -11,9 +12,12 @@ const QUESTIONS: Record<string, Question[]> = {
   E4: [question({ id: 'e4-reserved', reserved: true })],
 };
 
-function choose(changes: Partial<ChooseInput>) {
+function choose({
+  candidates,
+  ...changes
+}: Partial<Omit<ChooseInput, 'candidates'>> & { candidates?: Partial<Candidates> }) {
   return chooseQuestion({
-    candidates: { due: [], fresh: [], practice: [] },
+    candidates: { due: [], fresh: [], practice: [], stability: new Map(), ...candidates },
     questionsOf: (fact) => QUESTIONS[fact] ?? [],
     lastShown: new Map(),
     seed: 1,
@@ -78,6 +82,58 @@ describe('the question just shown', () => {
   test('returns when there is no other', () => {
     const candidates = { due: ['E2'], fresh: [], practice: [] };
     expect(choose({ candidates, previous: 'e2-a' })?.question.id).toBe('e2-a');
+  });
+});
+
+describe('from recognising to producing', () => {
+  const recognise = [question(), classify(), trueFalse(), multiple(), chart()];
+  const produce = [cloze(), numeric(), ordering(), matching()];
+  const all = [...produce, ...recognise];
+  const chosen = (stability: number | undefined, changes: Partial<ChooseInput> = {}) =>
+    choose({
+      candidates: {
+        due: ['E3'],
+        stability: new Map(stability === undefined ? [] : [['E3', stability]]),
+      },
+      questionsOf: () => all,
+      ...changes,
+    })?.question;
+  const chosenOver = (stability: number | undefined) =>
+    new Set(Array.from({ length: 200 }, (_, seed) => chosen(stability, { seed })));
+
+  test('a new fact, and one whose memory is young, is recognised', () => {
+    for (const stability of [undefined, 0.2, 6.99]) expect(chosenOver(stability)).toEqual(new Set(recognise));
+  });
+
+  test('from 7 days of stability on, either', () => {
+    for (const stability of [7, 20.99]) expect(chosenOver(stability)).toEqual(new Set(all));
+  });
+
+  test('from 21 days on, its answer is produced', () => {
+    for (const stability of [21, 400]) expect(chosenOver(stability)).toEqual(new Set(produce));
+  });
+
+  test('among those that fit, the one shown longest ago', () => {
+    const lastShown = new Map([
+      ...all.map(({ id }, at) => [id, 100 + at] as const),
+      [produce[2]?.id ?? '', 50],
+    ]);
+    expect(chosen(30, { lastShown })).toBe(produce[2]);
+    expect(chosen(3, { lastShown })).toBe(recognise[0]);
+    expect(chosen(10, { lastShown })).toBe(produce[2]);
+  });
+
+  test('what does not fit is asked where nothing fits, and before the one just shown returns', () => {
+    expect(chosen(3, { questionsOf: () => produce })).toBeDefined();
+    expect(chosen(30, { questionsOf: () => recognise })).toBeDefined();
+    const two = [cloze(), question()];
+    const lastShown = new Map([['recall-dengue', 9]]);
+    expect(chosen(30, { questionsOf: () => two, previous: 'overfitting-gap', lastShown })).toBe(two[1]);
+  });
+
+  test('of a firm fact, nothing reserved', () => {
+    const reserved = [cloze({ reserved: true }), question()];
+    expect(chosen(30, { questionsOf: () => reserved })?.type).toBe('single');
   });
 });
 

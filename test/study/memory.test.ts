@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Memory, nextInterval, nextMemory, retrievability } from '../../src/study/memory.ts';
 import type { Grade } from '../../src/study/types.ts';
 
-const grades = fc.constantFrom<Grade>('again', 'good');
+const grades = fc.constantFrom<Grade>('again', 'hard', 'good');
 const histories = fc.array(fc.tuple(grades, fc.integer({ min: 0, max: 400 })), {
   minLength: 1,
   maxLength: 30,
@@ -21,6 +21,9 @@ function remember(history: readonly (readonly [Grade, number])[]): Memory {
 describe('FSRS-6 with its default parameters gives the published values', () => {
   test('at the first answer', () => {
     expect(nextMemory(null, 0, 'again')).toEqual({ stability: 0.212, difficulty: 6.4133 });
+    const hard = nextMemory(null, 0, 'hard');
+    expect(hard.stability).toBe(1.2931);
+    expect(hard.difficulty).toBeCloseTo(5.11217, 5);
     const good = nextMemory(null, 0, 'good');
     expect(good.stability).toBe(2.3065);
     expect(good.difficulty).toBeCloseTo(2.1181, 5);
@@ -51,6 +54,21 @@ describe('FSRS-6 with its default parameters gives the published values', () => 
     });
     expect(intervals).toEqual([0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21]);
   });
+});
+
+test('hard lies between again and good, whatever the history', () => {
+  fc.assert(
+    fc.property(histories, fc.integer({ min: 1, max: 400 }), (history, gap) => {
+      const memory = remember(history);
+      const [again, hard, good] = (['again', 'hard', 'good'] as const).map((grade) =>
+        nextMemory(memory, gap, grade),
+      ) as [Memory, Memory, Memory];
+      expect(hard.stability).toBeLessThanOrEqual(good.stability);
+      expect(hard.stability).toBeGreaterThanOrEqual(again.stability);
+      expect(hard.difficulty).toBeGreaterThanOrEqual(good.difficulty);
+      expect(nextInterval(hard, 'hard')).toBeGreaterThanOrEqual(1);
+    }),
+  );
 });
 
 describe('the interval', () => {

@@ -71,5 +71,6 @@ async function candidatesFor(
     .map(({ id }) => id);
   const last = previous?.fact_id;
   const others = due.filter((fact) => fact !== last);
-  return others.length + fresh.length > 0 ? { due: others, fresh, practice } : { due, fresh, practice };
+  const hasOther = others.length + fresh.length > 0;
+  return { due: hasOther ? others : due, fresh, practice, stability: known };
 }

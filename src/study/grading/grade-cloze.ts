@@ -1,7 +1,7 @@
-import type { ClozeQuestion } from '../types.ts';
+import type { ClozeQuestion, LocalizedList } from '../types.ts';
 import { foldText } from './fold-text.ts';
 import { type Graded, gradedBy } from './graded.ts';
-import { isSlipOf, textDistance } from './typing-slips.ts';
+import { isSlipOf, squeezed, textDistance } from './typing-slips.ts';
 
 /**
  * Right as listed, in either language, or with a slip of the finger; but not where what was typed is nearer to a known
@@ -17,16 +17,20 @@ export function gradeCloze(
 ): Graded | undefined {
   const typed = foldText(text);
   if (typed === '') return undefined;
-  const rights = [...answers.es, ...answers.en].map(foldText);
-  if (rights.includes(typed)) return gradedBy(1, 1);
+  const rights = foldedIn(answers);
+  if (rights.some((right) => squeezed(right) === squeezed(typed))) return gradedBy(1, 1);
 
-  const nearestRight = Math.min(...rights.map((right) => textDistance(typed, right)));
-  const isNearer = (other: string) => textDistance(typed, foldText(other)) < nearestRight;
-  const trap = traps.find(({ answers: wrong }) =>
-    [...wrong.es, ...wrong.en].map(foldText).some((one) => one === typed || isSlipOf(typed, one)),
+  const toRight = Math.min(...rights.map((right) => textDistance(typed, right)));
+  const isNearer = (other: string) => textDistance(typed, other) < toRight;
+  const met = traps.find((trap) =>
+    foldedIn(trap.answers).some((wrong) => isSlipOf(typed, wrong) && isNearer(wrong)),
   );
-  if (trap) return gradedBy(0, 1, [trap.misconception]);
-  const others = [...traps.flatMap(({ answers: wrong }) => [...wrong.es, ...wrong.en]), ...confusables];
-  const isSlip = rights.some((right) => isSlipOf(typed, right));
-  return gradedBy(isSlip && !others.some(isNearer) ? 1 : 0, 1);
+  if (met) return gradedBy(0, 1, [met.misconception]);
+  if (!rights.some((right) => isSlipOf(typed, right))) return gradedBy(0, 1);
+  const others = [...traps.flatMap((trap) => foldedIn(trap.answers)), ...confusables.map(foldText)];
+  return gradedBy(others.some(isNearer) ? 0 : 1, 1);
+}
+
+function foldedIn({ es, en }: LocalizedList): string[] {
+  return [...es, ...en].map(foldText);
 }

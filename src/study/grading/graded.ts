@@ -13,12 +13,17 @@ export type Graded = {
   readonly possible: number;
   readonly grade: Grade;
   readonly misconceptions: readonly Localized[];
+  /** A number that is wrong only by its scale: 85 where 0.85 was right, or 0.85 where 85 was. */
+  readonly slip?: 'percent-for-share' | 'share-for-percent';
 };
 
-/** The answer names something that the question does not have: it was answered on a message from before a rewrite. */
+/**
+ * There is nothing to grade. `not_an_answer`: it names something that the question does not have, because it was said on
+ * a message from before a rewrite. `not_a_number` and `nothing_typed`: the learner can simply type again.
+ */
 export type GradeFailure = {
   readonly ok: false;
-  readonly code: 'not_an_answer';
+  readonly code: 'not_an_answer' | 'not_a_number' | 'nothing_typed';
   readonly params: { readonly question: string };
 };
 
@@ -31,15 +36,8 @@ export function gradedBy(
   possible: number,
   misconceptions: readonly Localized[] = [],
 ): Graded {
-  const score = possible === 0 ? 0 : Math.max(0, points) / possible;
+  const earned = Math.max(0, points);
+  const score = possible === 0 ? 0 : earned / possible;
   const grade = score === 1 ? 'good' : score >= NEARLY ? 'hard' : 'again';
-  return {
-    ok: true,
-    correct: score === 1,
-    score,
-    points: Math.max(0, points),
-    possible,
-    grade,
-    misconceptions,
-  };
+  return { ok: true, correct: score === 1, score, points: earned, possible, grade, misconceptions };
 }

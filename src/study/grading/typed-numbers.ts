@@ -1,49 +1,99 @@
-/** What stands before or behind a number and says nothing about it. */
-const AROUND = /^[\s≈~=]+|[\s.]+$/g;
-const NUMBER =
-  /^([+-]?)(\d[\d., '’\u00a0\u202f\u2009]*|[.,]\d+)(?:e([+-]?\d+))?\s*(%?)\s*(\p{L}[\p{L}\p{N}/.²³ ]*|[°€$].*)?$/iu;
-const FRACTION = /^([+-]?\d+(?:[.,]\d+)?)\s*[/÷]\s*(\d+(?:[.,]\d+)?)$/;
-
 /** A number that was typed, as all that it could mean. `percent` where a percent sign stood behind it. */
 export type TypedNumber = { readonly values: readonly number[]; readonly percent: boolean };
 
+/** Longer texts are no number, and are not worth looking for one. */
+const LONGEST = 80;
+
+const SIGN = '([+-]?) ?';
+const FIGURES = String.raw`(\d(?:[\d.,' ]*[\d.,])?|[.,]\d+)`;
+const POWER = String.raw`(?:(?:e| ?[x×·*] ?10\^)([+-]?\d{1,2}))?`;
+const PERCENT = '(%|por ciento|per ?cent)';
+const MULTIPLIERS = ['k', 'mil', 'thousand', 'mill[oó]n(?:es)?', 'millions?'];
+const MANY = String.raw`(${MULTIPLIERS.join('|')})(?!\p{L})`;
+const UNIT_WORD = String.raw`(?:[\p{L}°º$€£µ]|/(?=\p{L}))[\p{L}°º$€£µ/·^.²³-]*\d?`;
+const UNIT = `(${UNIT_WORD}(?: ${UNIT_WORD})*)`;
+const TAIL = `(?: ?${PERCENT})?(?: ?${MANY})?(?: ?${UNIT})?$`;
+
+const LEAD =
+  /^(?:[\p{L}\p{N}]+ ?[=:≈] ?|[≈~=±] ?|(?:es|son|is|are|unos|unas|casi|about|aprox\.?) )?(?:(?:us)?\$|s\/|€|£)? ?/iu;
+const NUMBER = new RegExp(`^${SIGN}${FIGURES}${POWER}${TAIL}`, 'iu');
+const FRACTION = new RegExp(`^${SIGN}${FIGURES} ?[/÷⁄] ?${FIGURES}${TAIL}`, 'iu');
+const MIXED = new RegExp(String.raw`^${SIGN}(\d+) (\d+)\/(\d+)${TAIL}`, 'iu');
+/** Words after a number that make it another: "3 y medio", "3 or 4". */
+const MORE_TO_IT = /(^| )(y|e|o|u|and|or)( |$)/i;
+
 /**
- * Reads a number as people type it: with a comma or a point, with spaces or marks between thousands, with a unit or a
- * percent sign behind it, or as a fraction. `1.234` can be two numbers, and is read as both.
+ * Reads a number as people type it: with a comma or a point, with spaces or marks between thousands, with "es" or "RMSE ="
+ * before it, with a unit, a percent sign or "mil" behind it, or as a fraction. `1.234` can be two numbers, and is read as
+ * both.
  *
- * @returns undefined where there is no number
+ * @returns undefined where there is no number, or more than one
  */
 export function typedNumber(text: string): TypedNumber | undefined {
-  const clean = text
-    .normalize('NFKC')
-    .replace(/[\u2212\u2013\u2012]/g, '-')
-    .replace(AROUND, '');
+  if (text.length > LONGEST) return undefined;
+  const clean = tidy(text);
+  const mixed = MIXED.exec(clean);
+  if (mixed) {
+    const [, sign, whole, part, parts, ...tail] = mixed;
+    return meaning(sign, [Number(whole) + Number(part) / Number(parts)], tail);
+  }
   const fraction = FRACTION.exec(clean);
   if (fraction) {
-    const [, over = '', under = ''] = fraction;
-    const value = Number(over.replace(',', '.')) / Number(under.replace(',', '.'));
-    return Number.isFinite(value) ? { values: [value], percent: false } : undefined;
+    const [, sign, over = '', under = '', ...tail] = fraction;
+    const quotients = readings(over).flatMap((top) => readings(under).map((bottom) => top / bottom));
+    return meaning(sign, quotients, tail);
   }
-  const [whole, sign = '', digits = '', exponent = '0', percent = ''] = NUMBER.exec(clean) ?? [];
-  if (whole === undefined) return undefined;
-  const factor = (sign === '-' ? -1 : 1) * 10 ** Number(exponent);
-  const values = readings(digits.replace(/[ '’\u00a0\u202f\u2009]/g, '')).map((value) => value * factor);
-  return values.length === 0 ? undefined : { values, percent: percent !== '' };
+  const number = NUMBER.exec(clean);
+  if (!number) return undefined;
+  const [, sign, figures = '', exponent = '0', ...tail] = number;
+  return meaning(
+    sign,
+    readings(figures).map((value) => value * 10 ** Number(exponent)),
+    tail,
+  );
 }
 
-/** Every number that digits with points and commas among them can be. */
-function readings(digits: string): number[] {
-  const marks = digits.replace(/\d/g, '');
-  if (marks === '') return [Number(digits)];
-  if (marks.length === 1) {
-    const decimal = Number(digits.replace(',', '.'));
-    const isGroup = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
-    return isGroup ? [decimal, Number(digits.replace(/[.,]/, ''))] : [decimal];
-  }
-  const last = marks.at(-1) ?? '';
-  const groups = marks.slice(0, -1);
-  const isUniform = new Set(groups).size === 1;
-  if (isUniform && groups[0] !== last)
-    return [Number(digits.replaceAll(groups[0] ?? '', '').replace(last, '.'))];
-  return isUniform && /^\d{1,3}([.,]\d{3})+$/.test(digits) ? [Number(digits.replace(/[.,]/g, ''))] : [];
+/** @param tail what stood behind the number: a percent sign, "mil" and a unit, as far as there were any */
+function meaning(
+  sign: string | undefined,
+  values: readonly number[],
+  [percent, many = '', unit = '']: readonly (string | undefined)[],
+): TypedNumber | undefined {
+  if (MORE_TO_IT.test(unit)) return undefined;
+  const signed = values
+    .flatMap((value) => timesOf(many).map((times) => value * times))
+    .map((value) => (sign === '-' ? -value : value))
+    .filter(Number.isFinite);
+  return signed.length === 0 ? undefined : { values: signed, percent: percent !== undefined };
+}
+
+function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u2212\u2013\u2012\ufe63\uff0d]/g, '-')
+    .replace(/[’‘´`]/g, "'")
+    .replace(/[¼-¾⅐-⅞]/g, (sign) => ` ${sign.normalize('NFKD').replace('⁄', '/')}`)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(menos|minus) /i, '-')
+    .replace(LEAD, '')
+    .replace(/(?<=\S) ?\.$/, '');
+}
+
+/** "5k" can be five thousand as well as five of something called k. */
+function timesOf(many: string): number[] {
+  if (many === '') return [1];
+  if (many.toLowerCase() === 'k') return [1, 1e3];
+  return /^mill/i.test(many) ? [1e6] : [1e3];
+}
+
+/** Every number that digits with marks among them can be: with one decimal mark, or with one sort of mark between thousands. */
+function readings(written: string): number[] {
+  const figures = written.trim();
+  const decimal = /^\d*[.,]?\d*$/.test(figures) ? [Number(figures.replace(',', '.'))] : [];
+  const [grouped, first = '', mark = '', rest = '', , tail = ''] =
+    /^([1-9]\d{0,2})([ '.,])(\d{3}(?:\2\d{3})*)(([.,])\d+)?$/.exec(figures) ?? [];
+  if (grouped === undefined || tail === mark) return decimal;
+  const fraction = grouped.slice(first.length + mark.length + rest.length).replace(',', '.');
+  return [...decimal, Number(`${first}${rest.replaceAll(mark, '')}${fraction}`)];
 }
