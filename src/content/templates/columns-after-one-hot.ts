@@ -6,7 +6,7 @@ export const columnsAfterOneHot: NumericTemplate = {
   name: 'columns-after-one-hot',
   formula: 'numeric + first_categories + second_categories',
   draw(chance) {
-    const numeric = wholeBetween(chance, 3, 6);
+    const numeric = wholeBetween(chance, 3, 5);
     const districts = wholeBetween(chance, 5, 12);
     const plans = wholeBetween(chance, 3, 4);
     const answer = numeric + districts + plans;

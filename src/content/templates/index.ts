@@ -13,24 +13,34 @@ import { distanceToTheDiagonal } from './distance-to-the-diagonal.ts';
 import { errorReduction } from './error-reduction.ts';
 import { expectedFalseAlarms } from './expected-false-alarms.ts';
 import { f1OfShares } from './f1-of-shares.ts';
+import { fareByRule } from './fare-by-rule.ts';
+import { fewerNoShows } from './fewer-no-shows.ts';
+import { gradientStep } from './gradient-step.ts';
 import { gridSearchTrainings } from './grid-search-trainings.ts';
 import { kFoldTrainingRows } from './k-fold-training-rows.ts';
+import { knownSpecies } from './known-species.ts';
 import { labelErrorsExpected } from './label-errors-expected.ts';
 import { largestCumulativeGap } from './largest-cumulative-gap.ts';
 import { latencyOfARequest } from './latency-of-a-request.ts';
 import { latencyOfTwoPlaces } from './latency-of-two-places.ts';
 import { linearPrediction } from './linear-prediction.ts';
+import { lossAfterSteps } from './loss-after-steps.ts';
+import { lossCourse } from './loss-course.ts';
+import { lowestLoss } from './lowest-loss.ts';
 import { meanAbsoluteErrorOfRows } from './mean-absolute-error-of-rows.ts';
 import { meanOfTrees } from './mean-of-trees.ts';
+import { meanSquaredLoss } from './mean-squared-loss.ts';
 import { medianFill } from './median-fill.ts';
 import { memoryOfWeights } from './memory-of-weights.ts';
 import { memoryWithFewerBits } from './memory-with-fewer-bits.ts';
 import { minMaxScaled } from './min-max-scaled.ts';
 import { minutesOverCapacity } from './minutes-over-capacity.ts';
 import { missingShare } from './missing-share.ts';
+import { monthsToPayBack } from './months-to-pay-back.ts';
 import { monthsUntilMinimum } from './months-until-minimum.ts';
 import { pointsOfAShare } from './points-of-a-share.ts';
 import { precisionOfAlarms } from './precision-of-alarms.ts';
+import { priceLearned } from './price-learned.ts';
 import { recallOfCases } from './recall-of-cases.ts';
 import { requestsBeforeRollBack } from './requests-before-roll-back.ts';
 import { riseOfError } from './rise-of-error.ts';
@@ -52,10 +62,19 @@ import { usableWithConsent } from './usable-with-consent.ts';
 import { wayOfSplitting } from './way-of-splitting.ts';
 import { weeklyError } from './weekly-error.ts';
 import { weightsBetweenLayers } from './weights-between-layers.ts';
+import { whatAModelFollows } from './what-a-model-follows.ts';
 import { zScore } from './z-score.ts';
 
 /** Every template that a question of type numeric may name. A new one is one file and one line here. */
 export const NUMERIC_TEMPLATES: readonly NumericTemplate[] = [
+  knownSpecies,
+  fareByRule,
+  priceLearned,
+  meanSquaredLoss,
+  gradientStep,
+  lossAfterSteps,
+  fewerNoShows,
+  monthsToPayBack,
   rmseOfRows,
   accuracyOfTwoGroups,
   expectedFalseAlarms,
@@ -105,6 +124,8 @@ export const NUMERIC_TEMPLATES: readonly NumericTemplate[] = [
 
 /** Every template that a question of type chart may name. */
 export const CHART_TEMPLATES: readonly ChartTemplate[] = [
+  lossCourse,
+  lowestLoss,
   spreadOfDistances,
   weeklyError,
   alarmsAgainstCases,
@@ -114,4 +135,5 @@ export const CHART_TEMPLATES: readonly ChartTemplate[] = [
   wayOfSplitting,
   latencyOfTwoPlaces,
   minutesOverCapacity,
+  whatAModelFollows,
 ];

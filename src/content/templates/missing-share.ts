@@ -1,12 +1,16 @@
 import type { NumericTemplate } from '../../study/types.ts';
+import { pick } from './pick.ts';
 import { wholeBetween } from './whole-between.ts';
+
+/** Of 400, a fifth are 80 cells, and 80 % are not empty: two mistakes would be one number. */
+const ROWS = [200, 600, 800, 1000] as const;
 
 /** The percentage of a column's cells that are empty, from those that are not. */
 export const missingShare: NumericTemplate = {
   name: 'missing-share',
   formula: '100 * (rows - filled) / rows',
   draw(chance) {
-    const rows = wholeBetween(chance, 200, 800, 200);
+    const rows = pick(chance, ROWS);
     const answer = wholeBetween(chance, 5, 35, 5);
     const missing = (rows * answer) / 100;
     const filled = rows - missing;
