@@ -1,0 +1,27 @@
+import type { NumericTemplate } from '../../study/types.ts';
+import { wholeBetween } from './whole-between.ts';
+
+/** The rule behind two examples: what each kilo adds to the price, where a fixed amount comes on top. */
+export const priceLearned: NumericTemplate = {
+  name: 'price-learned',
+  formula: '(second_price - first_price) / (second_kilos - first_kilos)',
+  draw(chance) {
+    const fixed = wholeBetween(chance, 2000, 6000, 500);
+    const each = wholeBetween(chance, 600, 1900, 100);
+    const first = wholeBetween(chance, 2, 4);
+    const more = wholeBetween(chance, 2, 4);
+    const second = first + more;
+    const firstPrice = fixed + each * first;
+    const secondPrice = fixed + each * second;
+    return {
+      slots: { first, second, firstPrice, secondPrice, more, rise: each * more, fixed },
+      answer: each,
+      tolerance: 0.5,
+      traps: {
+        'fixed-shared-out': secondPrice / second,
+        'first-only': firstPrice / first,
+        'not-divided': each * more,
+      },
+    };
+  },
+};
