@@ -5,6 +5,7 @@ import { COMPLETE } from '../content/lint/complete.ts';
 import { GOOD_FORM } from '../content/lint/good-form.ts';
 import { MUST_HOLD } from '../content/lint/must-hold.ts';
 import { nearestStems } from '../content/lint/near-stems.ts';
+import { schemaLines } from '../content/lint/schema-lines.ts';
 import { CONTENT_DIRECTORY, readSource } from '../content/read-source.ts';
 import { staleFormulas } from './stale-formulas.ts';
 
@@ -21,6 +22,7 @@ const missing = COMPLETE.flatMap((rule) => rule(source));
 const found: Fault[] = [
   ...faults,
   ...[...MUST_HOLD, ...GOOD_FORM].flatMap((rule) => rule(source)),
+  ...schemaLines(directory),
   ...formulas.faults,
   // Missing and left-over pictures are found by a rule already, for the bot finds them too.
   ...formulas.stale

@@ -1,9 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { contentSchemas } from './content-schemas.ts';
 import { commandsPage } from './docs-of-commands.ts';
 import { reportsPage } from './docs-of-reports.ts';
 
-/** `npm run docs` writes the pages that are made from the code; with `--check` it only says which are out of date. */
-const pages = { 'docs/commands.md': commandsPage(), 'docs/reports.md': reportsPage() };
+/** `npm run docs` writes the files that are made from the code; with `--check` it only says which are out of date. */
+const pages = {
+  'docs/commands.md': commandsPage(),
+  'docs/reports.md': reportsPage(),
+  ...contentSchemas(),
+};
 const onlyCheck = process.argv.includes('--check');
 
 const stale: string[] = [];
@@ -19,5 +24,5 @@ if (onlyCheck && stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run npm run docs and commit what it writes.`);
   process.exitCode = 1;
 } else {
-  console.log(stale.length > 0 ? `Wrote ${stale.join(', ')}` : 'The generated pages are up to date');
+  console.log(stale.length > 0 ? `Wrote ${stale.join(', ')}` : 'The generated files are up to date');
 }

@@ -8,19 +8,25 @@ import type { TopicEntry } from './content.ts';
  * Lessons are Markdown: see parse-lesson.ts.
  */
 
-/** Ids are stored with every answer, so they never change: lower-case words joined by hyphens. */
+/** Ids are stored with every answer, so they never change. */
 const slug = z
   .string()
   .max(48)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens');
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens')
+  .describe('Lower-case words joined by hyphens. It never changes: answers to it are stored.');
 
-/** A letter for the topic and a number: E3. */
-const factId = z.string().regex(/^[A-Z]\d{1,2}$/, 'A fact id is a capital letter and a number, such as E3');
+const factId = z
+  .string()
+  .regex(/^[A-Z]\d{1,2}$/, 'A fact id is a capital letter and a number, such as E3')
+  .describe('A capital letter for the topic and a number, as in facts.yaml: E3.');
 
 /** The same text in Spanish (tú) and English, as Discord markdown, at most `limit` characters each. */
 function localized(limit: number) {
   const text = z.string().trim().min(1).max(limit);
-  return z.strictObject({ es: text, en: text });
+  return z.strictObject({
+    es: text.describe(`Spanish (tú), at most ${limit} characters. Discord markdown.`),
+    en: text.describe(`English, at most ${limit} characters. Discord markdown.`),
+  });
 }
 
 /** topics.yaml: the twelve topics, in order. */
@@ -33,33 +39,40 @@ export const topicSchema = z.strictObject({
 export const factSchema = z.strictObject({
   id: factId,
   topic: z.enum(TOPICS),
-  /** `notes`: the class notes say it; `complement`: ours. */
-  source: z.enum(['notes', 'complement']),
+  source: z
+    .enum(['notes', 'complement'])
+    .describe('notes: the class notes say it. complement: ours, so that an exam can leave it out.'),
   name: localized(120),
 }) satisfies z.ZodType<Fact>;
 
 const optionSchema = z.strictObject({
   id: slug,
   text: localized(150),
-  /** For every wrong option: what somebody who picks it probably believes, and why it is not so. */
-  misconception: localized(300).exactOptional(),
+  misconception: localized(300)
+    .exactOptional()
+    .describe('For every wrong option: what somebody who picks it probably believes, and why it is not so.'),
 }) satisfies z.ZodType<Option>;
 
 const base = {
   id: slug,
-  /** The facts that the question asks for; the first is of the file's topic. */
-  facts: z.array(factId).min(1).max(3),
-  /** 1 recall, 2 understand, 3 apply to a new case. */
-  difficulty: z.literal([1, 2, 3]),
-  source: z.enum(['notes', 'complement']),
-  /** Templates fill in `{slots}`. */
-  stem: localized(500),
-  /** Why the key is right. Shown after every answer. Templates fill in `{slots}` and `{answer}`. */
-  explanation: localized(600),
-  /** The `{#id}` of the lesson page where one can read more; left out for the first page. */
-  section: slug.exactOptional(),
-  /** Asked only in progress checks, never practised. */
-  reserved: z.boolean().default(false),
+  facts: z
+    .array(factId)
+    .min(1)
+    .max(3)
+    .describe("The facts that the question asks for; the first is of the file's topic."),
+  difficulty: z.literal([1, 2, 3]).describe('1 recall, 2 understand, 3 apply to a new case.'),
+  source: z.enum(['notes', 'complement']).describe('complement where one of the facts is; notes otherwise.'),
+  stem: localized(500).describe('What is asked. A template fills in {slots}.'),
+  explanation: localized(600).describe(
+    'Why the key is right; shown after every answer. A template fills in {slots} and {answer}.',
+  ),
+  section: slug
+    .exactOptional()
+    .describe('The {#id} of the lesson page where one can read more; left out for the first page.'),
+  reserved: z
+    .boolean()
+    .default(false)
+    .describe('true: asked only in the progress checks, never practised. One for each fact.'),
 };
 
 const misconception = localized(300);
@@ -69,8 +82,7 @@ const singleSchema = z.strictObject({
   ...base,
   type: z.literal('single'),
   options: z.array(optionSchema).min(3).max(4),
-  /** The id of the right option. */
-  key: slug,
+  key: slug.describe('The id of the right option.'),
 });
 
 /** Two or more right options, but not all. Wrong ones say their misconception, right ones may say what is missed without them. */
@@ -78,10 +90,15 @@ const multipleSchema = z.strictObject({
   ...base,
   type: z.literal('multiple'),
   options: z
-    .array(z.strictObject({ ...optionSchema.shape, missed: misconception.exactOptional() }))
+    .array(
+      z.strictObject({
+        ...optionSchema.shape,
+        missed: misconception.exactOptional().describe('For a right option: what leaving it out overlooks.'),
+      }),
+    )
     .min(4)
     .max(5),
-  keys: z.array(slug).min(2).max(4),
+  keys: z.array(slug).min(2).max(4).describe('The ids of the right options.'),
 });
 
 /** The stem is a statement. */
@@ -89,8 +106,9 @@ const trueFalseSchema = z.strictObject({
   ...base,
   type: z.literal('true_false'),
   key: z.boolean(),
-  /** What somebody believes who says the opposite, and why it is not so. */
-  misconception,
+  misconception: misconception.describe(
+    'What somebody believes who says the opposite, and why it is not so.',
+  ),
 });
 
 const typed = z.array(z.string().trim().min(1).max(60)).min(1);
@@ -100,30 +118,34 @@ const typedInBoth = z.strictObject({ es: typed, en: typed });
 const clozeSchema = z.strictObject({
   ...base,
   type: z.literal('cloze'),
-  /** The answer that is shown, and its synonyms. Those of both languages count in both. */
-  answers: typedInBoth,
-  /** Wrong answers whose cause is known. */
-  traps: z.array(z.strictObject({ answers: typedInBoth, misconception })).min(1),
+  answers: typedInBoth.describe(
+    'The answer that is shown, then its synonyms. Those of both languages count in both; accents, case, spaces, an article and one slip in a longer word are forgiven without being listed.',
+  ),
+  traps: z
+    .array(z.strictObject({ answers: typedInBoth, misconception }))
+    .min(1)
+    .describe('Wrong answers whose cause is known.'),
 });
 
 /** A template of templates/index.ts draws the numbers and computes the key. */
 const numericSchema = z.strictObject({
   ...base,
   type: z.literal('numeric'),
-  template: slug,
-  /** What stands behind the number. */
-  unit: localized(20).exactOptional(),
-  /** Every wrong number that the template foresees, explained. */
-  traps: z.record(slug, misconception),
+  template: slug.describe('The name of a numeric template of templates/index.ts.'),
+  unit: localized(20).exactOptional().describe('What stands behind the number: km, %.'),
+  traps: z
+    .record(slug, misconception)
+    .describe('Every wrong number that the template foresees, by its code, explained.'),
 });
 
 /** A template of templates/index.ts draws the picture and knows which option is right. */
 const chartSchema = z.strictObject({
   ...base,
   type: z.literal('chart'),
-  template: slug,
-  /** What the picture shows, for those who do not see it. It must not tell the key. */
-  alt: localized(400),
+  template: slug.describe('The name of a chart template of templates/index.ts.'),
+  alt: localized(400).describe(
+    'What the picture shows, with {slots}, for those who do not see it. It must not tell the key.',
+  ),
   options: z.array(optionSchema).min(3).max(4),
 });
 
@@ -133,7 +155,7 @@ const itemSchema = z.strictObject({ id: slug, text: localized(80) });
 const orderingSchema = z.strictObject({
   ...base,
   type: z.literal('ordering'),
-  items: z.array(itemSchema).min(3).max(5),
+  items: z.array(itemSchema).min(3).max(5).describe('In the right order; they are shown shuffled.'),
 });
 
 /** What stands left is the label of a menu with all that stands right. */
@@ -144,22 +166,24 @@ const matchingSchema = z.strictObject({
     .array(z.strictObject({ id: slug, left: localized(45), right: localized(100) }))
     .min(3)
     .max(4),
-  /** Right sides that belong to none. */
   extra: z
     .array(z.strictObject({ id: slug, text: localized(100) }))
     .max(2)
-    .default([]),
+    .default([])
+    .describe('Right sides that belong to no left.'),
 });
 
 /** One case, and one category of a set of categories.yaml. */
 const classifySchema = z.strictObject({
   ...base,
   type: z.literal('classify'),
-  set: slug,
-  /** The id of the right category. */
-  key: slug,
-  /** What somebody believes who picks this category, for the likely wrong ones. */
-  misconceptions: z.record(slug, misconception),
+  set: slug.describe('The id of a set of categories.yaml.'),
+  key: slug.describe('The id of the right category.'),
+  misconceptions: z
+    .record(slug, misconception)
+    .describe(
+      'For the likely wrong categories, by their id: what somebody believes who picks it. In a set of three or fewer, for all of them.',
+    ),
 });
 
 /** questions/<topic>.yaml. The topic is the file's name. */
@@ -192,15 +216,17 @@ export const categorySetSchema = z.strictObject({
 export const termSchema = z.strictObject({
   id: slug,
   term: localized(60),
-  /** Other words for the same. */
-  also: z.strictObject({
-    es: z.array(z.string().min(1).max(60)).default([]),
-    en: z.array(z.string().min(1).max(60)).default([]),
-  }),
-  definition: localized(350),
-  section: slug.exactOptional(),
-  /** The ids of one to four terms that belong beside it. */
-  related: z.array(slug).min(1).max(4),
+  also: z
+    .strictObject({
+      es: z.array(z.string().min(1).max(60)).default([]),
+      en: z.array(z.string().min(1).max(60)).default([]),
+    })
+    .describe('Other words for the same.'),
+  definition: localized(350).describe('In plain words, with one example.'),
+  section: slug
+    .exactOptional()
+    .describe('The {#id} of the lesson page where one can read more; left out for the first page.'),
+  related: z.array(slug).min(1).max(4).describe('The ids of terms that belong beside it.'),
 });
 
 export type WrittenTerm = z.output<typeof termSchema>;

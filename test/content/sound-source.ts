@@ -3,9 +3,10 @@ import type { ContentSource, Located, SourceLesson, SourcePage } from '../../src
 import type { Question, SingleQuestion } from '../../src/study/types.ts';
 import { question } from '../study/question.ts';
 
+const { source } = readSource(CONTENT_DIRECTORY);
+
 /** The real topics and facts, with the questions and lessons that a test is about. */
 export function sourceOf(changes: Partial<ContentSource>): ContentSource {
-  const { source } = readSource(CONTENT_DIRECTORY);
   return { ...source, questions: [], terms: [], retired: [], lessons: [], formulaFiles: [], ...changes };
 }
 

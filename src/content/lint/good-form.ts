@@ -13,6 +13,7 @@ import { noGiveaways } from './no-giveaways.ts';
 import type { Rule } from './rule.ts';
 import { sectionsExist } from './sections-exist.ts';
 import { severalKeysSaid } from './several-keys-said.ts';
+import { synonymsListed } from './synonyms-listed.ts';
 import { templatesDistinct } from './templates-distinct.ts';
 
 /** What a good question or lesson holds to, checked before it is merged. */
@@ -32,4 +33,5 @@ export const GOOD_FORM: readonly Rule[] = [
   disputedPlacements,
   glossarySound,
   sectionsExist,
+  synonymsListed,
 ];

@@ -13,6 +13,7 @@ import { partsSound } from '../../../src/content/lint/parts-sound.ts';
 import type { Rule } from '../../../src/content/lint/rule.ts';
 import { sectionsExist } from '../../../src/content/lint/sections-exist.ts';
 import { severalKeysSaid } from '../../../src/content/lint/several-keys-said.ts';
+import { synonymsListed } from '../../../src/content/lint/synonyms-listed.ts';
 import { templatesDistinct } from '../../../src/content/lint/templates-distinct.ts';
 import { templatesUsedRight } from '../../../src/content/lint/templates-used-right.ts';
 import { uniqueIds } from '../../../src/content/lint/unique-ids.ts';
@@ -347,6 +348,35 @@ describe('the glossary', () => {
 
   test('has no two terms of one id', () => {
     expect(uniqueIds(glossary(term({}), term({})))).toHaveLength(1);
+  });
+});
+
+describe('a gap whose answer is in the glossary', () => {
+  const term: Term = {
+    id: 'overfitting',
+    topic: 'selection',
+    term: { es: 'Sobreajuste', en: 'Overfitting' },
+    also: { es: ['sobreentrenamiento'], en: ['overtraining'] },
+    definition: both('?'),
+    related: ['overfitting'],
+  };
+  const terms = [{ value: term, file: 'glossary/selection.yaml', line: 1 }];
+  const messages = (asks: Question) =>
+    synonymsListed({ ...asked(asks), terms }).map(({ message }) => message);
+
+  test('takes every word for it', () => {
+    expect(messages(cloze())).toEqual([
+      'The glossary has "overtraining" for the same: make it an answer, or a trap',
+    ]);
+  });
+
+  test('or has them as traps, or in its stem', () => {
+    const trap = { answers: { es: ['x'], en: ['over-training'] }, misconception: both('?') };
+    const overtraining = { es: ['sobreajuste', 'sobreentrenamiento'], en: ['overfitting', 'overtraining'] };
+    expect(messages(cloze({ answers: overtraining }))).toEqual([]);
+    expect(messages(cloze({ traps: [trap] }))).toHaveLength(1);
+    expect(messages(cloze({ stem: { es: '____', en: 'Overtraining is also called ____.' } }))).toEqual([]);
+    expect(messages(cloze({ answers: { es: ['recall'], en: ['recall'] } }))).toEqual([]);
   });
 });
 
