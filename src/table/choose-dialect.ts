@@ -2,12 +2,16 @@ import { commonWidth } from './common-width.ts';
 import { decideDecimal } from './decimal-mark.ts';
 import { cellText, type Grid, isBlank, widthOf } from './grid.ts';
 import { isMissing } from './missing-words.ts';
+import { findOneColumn } from './one-column.ts';
 import { readNumber } from './read-number.ts';
 import { scanCells } from './scan-cells.ts';
 import type { DecimalMark, Delimiter } from './table.ts';
 
-/** How a file is cut. `decimal` is a guess from its beginning, for the scanner's quick way with numbers. */
-export type Dialect = { delimiter: Delimiter; decimal: DecimalMark };
+/**
+ * How a file is cut, with no delimiter where it is one column. `decimal` is a guess from its beginning, for the
+ * scanner's quick way with numbers.
+ */
+export type Dialect = { delimiter: Delimiter | null; decimal: DecimalMark };
 
 const CANDIDATES: readonly Delimiter[] = ['\t', ';', ',', '|'];
 const SAMPLE = 64 * 1024;
@@ -17,10 +21,10 @@ const CR = 0x0d;
 /**
  * Chooses the delimiter under which the beginning of a text is most regular: rows of one width (at least two), and
  * cells that are numbers. Each candidate is judged with the decimal mark that fits it, because `1,5;2,5` cut at
- * its commas is regular too.
+ * its commas is regular too. Lines that no delimiter cuts, or the commas alone, may be one column of numbers or dates.
  *
  * @param known The delimiter, where the file names it itself.
- * @returns null where no candidate makes two columns.
+ * @returns null where no candidate makes two columns, and the lines are no column either.
  */
 export function chooseDialect(bytes: Uint8Array, known: Delimiter | null): Dialect | null {
   const sample = wholeLines(bytes);
@@ -36,7 +40,9 @@ export function chooseDialect(bytes: Uint8Array, known: Delimiter | null): Diale
     const judged = score * (badQuote === null || cut ? 1 : 0.5);
     if (judged > (best?.score ?? 0)) best = { delimiter, decimal, score: judged };
   }
-  return best ?? (known && { delimiter: known, decimal: '.' });
+  if (known) return best ?? { delimiter: known, decimal: '.' };
+  const commas = best?.delimiter === ',';
+  return (best === null || commas ? findOneColumn(sample, commas) : null) ?? best;
 }
 
 function wholeLines(bytes: Uint8Array): Uint8Array {

@@ -6,6 +6,7 @@ export type TableFailure =
   | { code: 'not_text'; params: { found: NotText } }
   | { code: 'unclosed_quote'; params: { line: number } }
   | { code: 'ragged_majority'; params: { expected: number; ragged: number; rows: number; lines: number[] } }
+  /** One column, or none: no delimiter cuts the lines, and they are no column of numbers or dates. */
   | { code: 'one_column'; params: Record<string, never> }
   | { code: 'no_rows'; params: Record<string, never> }
   | { code: 'too_many_bytes'; params: { bytes: number; limit: Limits['bytes'] } }

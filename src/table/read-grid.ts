@@ -12,7 +12,7 @@ import { nameColumns } from './name-columns.ts';
 import type { Answers } from './questions.ts';
 import { readNumber } from './read-number.ts';
 import type { ReadResult } from './read-result.ts';
-import type { DecimalMark, Delimiter, Encoding } from './table.ts';
+import type { Column, DecimalMark, Delimiter, Encoding } from './table.ts';
 
 /** Where a grid comes from, and what its file made us assume. */
 export type Source = {
@@ -46,12 +46,13 @@ export function readGrid(grid: Grid, source: Source): ReadResult {
   if (width > limits.columns) {
     return fail({ code: 'too_many_columns', params: { columns: width, limit: limits.columns } });
   }
-  if (Math.max(width, common) < 2) return fail({ code: 'one_column', params: {} });
 
   const data = header ? table.subarray(1) : table;
   if (data.length > limits.rows) {
     return fail({ code: 'too_many_rows', params: { rows: data.length, limit: limits.rows } });
   }
+  const alone = Math.max(width, common) < 2;
+  if (alone && data.length < 2) return fail({ code: 'one_column', params: {} });
   if (data.length === 0) return fail({ code: 'no_rows', params: {} });
   const dropped: Drop[] = [];
   const leaveOut = (outside: Uint32Array, reason: 'title' | 'total') => {
@@ -78,6 +79,10 @@ export function readGrid(grid: Grid, source: Source): ReadResult {
     header ? cellText(grid, first, at) : String(at + 1),
   );
   const { names, assumptions: naming } = nameColumns(titles);
+  const built = buildColumns({ grid, records: even, decimal }, names, answers.dates ?? null);
+  if (alone && !built.columns.every((column) => holdsValues(column, even.length))) {
+    return fail({ code: 'one_column', params: {} });
+  }
   const question = askDecimal(grid, decision, names, source);
   if (question) return question;
 
@@ -89,12 +94,11 @@ export function readGrid(grid: Grid, source: Source): ReadResult {
   if (blank !== undefined) {
     assumptions.push({ code: 'blank_lines', params: { count: blanks.length, line: blank } });
   }
-  const built = buildColumns({ grid, records: even, decimal }, names, answers.dates ?? null);
   assumptions.push(
     // Said already, with both readings.
     ...built.assumptions.filter(({ code }) => code !== 'thousands_marks' || decision.eitherWay === null),
   );
-  const needless = delimiter === null && !decision.shown && decision.eitherWay === null;
+  const needless = sheet !== null && !decision.shown && decision.eitherWay === null;
   return {
     kind: 'table',
     table: {
@@ -175,6 +179,13 @@ function askDecimal(
     comma: valueIn(text, ','),
   };
   return { kind: 'question', question: { code: 'decimal', params } };
+}
+
+/** Two numbers or dates are a series; a column of anything else alone is a list or a text. */
+function holdsValues(column: Column, rows: number): boolean {
+  return (
+    (column.kind === 'number' || column.kind === 'date') && rows - column.missing - column.unread.size >= 2
+  );
 }
 
 function readBothWays(example: string, decimal: DecimalMark): TableAssumption {

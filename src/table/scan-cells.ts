@@ -37,10 +37,12 @@ export type Scan = {
  *
  * On the way it reads the numbers that are plainly written: a sign, at most 15 digits and one `decimal` mark. Digits and
  * power of ten are then exact doubles, so that their quotient is the double that `Number` gives (Clinger 1990).
+ *
+ * @param delimiter Null where every line is one cell.
  */
 export function scanCells(
   bytes: Uint8Array,
-  delimiter: Delimiter,
+  delimiter: Delimiter | null,
   decimal: DecimalMark,
   limit = Number.MAX_SAFE_INTEGER,
 ): Scan {
@@ -54,8 +56,8 @@ export function scanCells(
 }
 
 /** Like `scanCells`, with room for so many cells. The arrays never change, so that the loop can keep where they are. */
-function scanInto(room: number, bytes: Uint8Array, delimiter: Delimiter, decimal: DecimalMark): Scan {
-  const mark = delimiter.charCodeAt(0);
+function scanInto(room: number, bytes: Uint8Array, delimiter: Delimiter | null, decimal: DecimalMark): Scan {
+  const mark = delimiter?.charCodeAt(0) ?? NEVER;
   const point = decimal.charCodeAt(0);
   const { length } = bytes;
   const starts = new Uint32Array(room);
@@ -186,8 +188,8 @@ function byteAt(bytes: Uint8Array, at: number): number {
 }
 
 /** The most cells that a text can hold: one for every delimiter and line end, and the last. */
-export function countCells(bytes: Uint8Array, delimiter: Delimiter): number {
-  const mark = delimiter.charCodeAt(0);
+export function countCells(bytes: Uint8Array, delimiter: Delimiter | null): number {
+  const mark = delimiter?.charCodeAt(0) ?? NEVER;
   let count = 1;
   for (const byte of bytes) if (byte === mark || byte === LF || byte === CR) count++;
   return count;

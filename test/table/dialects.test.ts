@@ -210,6 +210,8 @@ test('any table of numbers, written in any dialect, reads back with the same val
 
   fc.assert(
     fc.property(table, dialect, ([names, rows], how) => {
+      // A last line of delimiters alone is no row.
+      fc.pre(rows.at(-1)?.some((one) => one !== '') ?? true);
       // A first row that shows the decimal mark: a file of nothing but 1.234 is truly ambiguous.
       const data = [names.map(() => 0.5), ...rows];
       const text = (one: number | string) =>

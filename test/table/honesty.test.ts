@@ -11,7 +11,7 @@ describe('what is not a table is refused with its reason', () => {
     ['nothing', '', { code: 'empty_file', params: {} }],
     ['blank lines', '\n \r\n\t', { code: 'empty_file', params: {} }],
     ['a mark alone', '\uFEFF', { code: 'empty_file', params: {} }],
-    ['one column', 'x\n1\n2', { code: 'one_column', params: {} }],
+    ['one column of words', 'x\na\nb', { code: 'one_column', params: {} }],
     ['a sentence', 'hola', { code: 'one_column', params: {} }],
     ['a header alone', 'a,b\n', { code: 'no_rows', params: {} }],
     ['a spreadsheet', bytesOf('PK', 3, 4, 'xl/'), { code: 'not_text', params: { found: 'zip' } }],

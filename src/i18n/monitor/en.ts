@@ -34,7 +34,7 @@ function failure(failed: FailureOf<'monitor'>, say: Say): string {
         ? 'No column has numbers. I need one with the values to watch, or one of actual values and one of predictions.'
         : `Only ${say.list(failed.params.names.map(say.name))} would do, and an error needs two columns: the actual values and the predictions. To watch one column, name it in the option value.`;
     case 'one_column':
-      return 'I see only one column. Put a second one beside it, such as the date or the number of each row, and I can read it.';
+      return 'I see only one column, and it is not one of numbers. I need at least two numbers, one a line, with a name above them if you like.';
     case 'kinds_differ':
       return `${say.name(failed.params.numbers)} has numbers and ${say.name(failed.params.texts)} has texts, so they cannot be compared. Write both the same way.`;
     case 'values_too_large':

@@ -36,7 +36,7 @@ function failure(failed: FailureOf<'monitor'>, say: Say): string {
         ? 'Ninguna columna tiene números. Necesito una con los valores por vigilar, o una de valores reales y otra de predicciones.'
         : `Solo ${say.list(failed.params.names.map(say.name))} serviría, y para un error hacen falta dos columnas: los valores reales y las predicciones. Para vigilar una sola, nómbrala en la opción valor.`;
     case 'one_column':
-      return 'Solo veo una columna. Ponle otra al lado, como la fecha o el número de cada fila, y ya la puedo leer.';
+      return 'Solo veo una columna, y no es de números. Necesito al menos dos números, uno por línea, con un nombre arriba si quieres.';
     case 'kinds_differ':
       return `${say.name(failed.params.numbers)} tiene números y ${say.name(failed.params.texts)} tiene textos, así que no se pueden comparar. Escribe las dos de la misma forma.`;
     case 'values_too_large':

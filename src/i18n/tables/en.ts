@@ -78,7 +78,7 @@ export function tableFailure(failed: TableFailure | ColumnFailure | JobFailure, 
     case 'ragged_majority':
       return `${say.number(params.ragged)} of ${rows(params.rows, say)} ${params.ragged === 1 ? 'does' : 'do'} not have the header’s ${params.expected} cells (${lines(params.lines, params.ragged)}), so I would be guessing. Are the delimiter and the header line right?`;
     case 'one_column':
-      return 'I see only one column. I need one with the actual values and one with the predictions, separated by commas, semicolons or tabs.';
+      return 'I see only one column, and it is not one of numbers. I need a table: its columns separated by commas, semicolons or tabs, one row a line.';
     case 'no_rows':
       return 'There is a header, but no rows below it. Add at least one row with its numbers.';
     case 'too_many_bytes':
@@ -110,6 +110,9 @@ export function tableFailure(failed: TableFailure | ColumnFailure | JobFailure, 
     case 'same_column':
       return `${say.name(params.name)} cannot be both ${roles[params.roles[0]]} and ${roles[params.roles[1]]}. Name two different columns.`;
     case 'too_few_columns':
+      if (params.columns === 1) {
+        return 'I see only one column. I need at least two, separated by commas, semicolons or tabs.';
+      }
       return params.names.length === 0
         ? `None of the ${params.columns} columns holds ${contents[params.wanted]}. I need at least two that do.`
         : `Only ${say.list(params.names.map(say.name))} holds ${contents[params.wanted]}. I need at least two such columns.`;

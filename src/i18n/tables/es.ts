@@ -76,7 +76,7 @@ export function tableFailure(failed: TableFailure | ColumnFailure | JobFailure, 
     case 'ragged_majority':
       return `${say.number(params.ragged)} de ${rows(params.rows, say)} no ${params.ragged === 1 ? 'tiene' : 'tienen'} las ${params.expected} celdas del encabezado (${lines(params.lines, params.ragged)}), así que estaría adivinando. ¿Están bien el separador y la línea de encabezado?`;
     case 'one_column':
-      return 'Solo veo una columna. Necesito una con los valores reales y otra con las predicciones, separadas por comas, puntos y comas o tabuladores.';
+      return 'Solo veo una columna, y no es de números. Necesito una tabla: las columnas separadas por comas, puntos y comas o tabuladores, y una fila por línea.';
     case 'no_rows':
       return 'Hay un encabezado, pero ninguna fila debajo. Agrega al menos una con sus números.';
     case 'too_many_bytes':
@@ -108,6 +108,9 @@ export function tableFailure(failed: TableFailure | ColumnFailure | JobFailure, 
     case 'same_column':
       return `${say.name(params.name)} no puede ser a la vez ${roles[params.roles[0]]} y ${roles[params.roles[1]]}. Nombra dos columnas distintas.`;
     case 'too_few_columns':
+      if (params.columns === 1) {
+        return 'Solo veo una columna. Necesito al menos dos, separadas por comas, puntos y comas o tabuladores.';
+      }
       return params.names.length === 0
         ? `Ninguna de las ${params.columns} columnas tiene ${contents[params.wanted]}. Necesito al menos dos columnas así.`
         : `Solo ${say.list(params.names.map(say.name))} tiene ${contents[params.wanted]}. Necesito al menos dos columnas así.`;

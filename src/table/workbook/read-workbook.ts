@@ -1,4 +1,5 @@
 import type { TableAssumption } from '../assumptions.ts';
+import { CELL } from '../grid.ts';
 import { LIMITS, type Limits } from '../limits.ts';
 import type { Answers } from '../questions.ts';
 import { readGrid } from '../read-grid.ts';
@@ -42,7 +43,9 @@ function readSheets(pack: Package, answers: Answers, limits: Limits): ReadResult
     shapes: readNumberShapes(pack, styles),
     from1904,
   };
-  const sheet = chooseSheet(sheets, answers.sheet, (one) => holdsTable(pack, one, context, limits));
+  const sheet = chooseSheet(sheets, answers.sheet, (one, enough) =>
+    enough(readCells(pack, one.path, context, limits, enough)),
+  );
   if ('kind' in sheet) return sheet;
 
   const { grid, assumptions } = sheetGrid(readCells(pack, sheet.path, context, limits), limits);
@@ -58,11 +61,11 @@ function readSheets(pack: Package, answers: Answers, limits: Limits): ReadResult
   });
 }
 
-/** The sheet that was answered, else the only one that holds a table; of none the first. */
+/** The sheet that was answered, else the only one that holds a table, else the only one of a column; of none the first. */
 function chooseSheet(
   sheets: readonly Sheet[],
   answered: string | undefined,
-  holds: (sheet: Sheet) => boolean,
+  holds: (sheet: Sheet, enough: Enough) => boolean,
 ): Sheet | ReadResult {
   const [first] = sheets;
   if (!first) return { kind: 'failure', failure: { code: 'empty_file', params: {} } };
@@ -72,7 +75,8 @@ function chooseSheet(
     return named ?? { kind: 'failure', failure: { code: 'sheet_not_found', params } };
   }
   if (sheets.length === 1) return first;
-  const tables = sheets.filter(holds);
+  const wide = sheets.filter((sheet) => holds(sheet, isTable));
+  const tables = wide.length > 0 ? wide : sheets.filter((sheet) => holds(sheet, isColumn));
   if (tables.length <= 1) return tables[0] ?? first;
   return {
     kind: 'question',
@@ -80,11 +84,14 @@ function chooseSheet(
   };
 }
 
+type Enough = (cells: SheetCells) => boolean;
+
 /** Two rows with two filled cells each are a table; a sheet of notes is none. */
-function holdsTable(pack: Package, sheet: Sheet, context: SheetContext, limits: Limits): boolean {
-  const enough = (cells: SheetCells) => wideRows(cells) >= 2;
-  return enough(readCells(pack, sheet.path, context, limits, enough));
-}
+const isTable: Enough = (cells) => wideRows(cells) >= 2;
+
+/** So are two numbers or dates, where no sheet has more. */
+const isColumn: Enough = ({ kinds }) =>
+  kinds.filter((kind) => kind === CELL.number || kind === CELL.date).length >= 2;
 
 function wideRows({ rows }: SheetCells): number {
   let wide = 0;
