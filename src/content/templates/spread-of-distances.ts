@@ -4,6 +4,7 @@ import { normalQuantile } from '../../stats/normal-quantile.ts';
 import { quantileSorted } from '../../stats/quantile-sorted.ts';
 import type { Chance, ChartTemplate, Language } from '../../study/types.ts';
 import { pick } from './pick.ts';
+import { TWO_SAMPLE_WORDS } from './two-sample-words.ts';
 
 const ROWS = 300;
 const MEAN = 6;
@@ -16,40 +17,14 @@ const NAMES: Record<Language, string> = { es: 'Kilómetros', en: 'Kilometres' };
 
 const WORDS: Record<Language, DriftChartWords> = {
   es: {
-    overviewTitle: '¿Qué columnas cambiaron?',
-    threshold: 'umbral',
-    overviewAxis: 'tamaño del cambio ÷ su umbral',
-    filled: 'barra llena: diferencia significativa',
-    verdicts: { none: 'sin deriva', negligible: 'mínima', drift: 'deriva', insufficient: 'pocos datos' },
-    more: 'y {count} más',
-    reference: 'referencia (n = {n})',
-    current: 'actual (n = {n})',
+    ...TWO_SAMPLE_WORDS.es,
     columnTitle: '{column}: antes y ahora',
     shares: '% de los viajes de cada muestra',
-    clipped: 'las barras de los extremos juntan lo que queda afuera',
-    fresh: 'nueva',
-    lost: 'ya no está',
-    others: 'otras {count}: {reference} → {current}',
-    absent: 'sin valor',
-    present: 'con valor',
   },
   en: {
-    overviewTitle: 'Which columns changed?',
-    threshold: 'threshold',
-    overviewAxis: 'size of the change ÷ its threshold',
-    filled: 'full bar: significant difference',
-    verdicts: { none: 'no drift', negligible: 'negligible', drift: 'drift', insufficient: 'few data' },
-    more: 'and {count} more',
-    reference: 'reference (n = {n})',
-    current: 'current (n = {n})',
+    ...TWO_SAMPLE_WORDS.en,
     columnTitle: '{column}: before and now',
     shares: '% of the trips of each sample',
-    clipped: 'the bars at the ends hold all that lies beyond',
-    fresh: 'new',
-    lost: 'gone',
-    others: '{count} others: {reference} → {current}',
-    absent: 'no value',
-    present: 'with value',
   },
 };
 
