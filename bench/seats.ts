@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Content } from '../src/content/content.ts';
-import { beginQuiz, choicesOf, nextOf, only } from '../test/support/quiz-player.ts';
+import { beginQuiz, choicesOf, nextOf, only, tableOf } from '../test/support/quiz-player.ts';
 import { connectDriver } from '../test/support/sandbox-driver.ts';
 import { press } from './press.ts';
 
@@ -52,5 +52,5 @@ export async function forEach<One>(
 }
 
 function wrongOn(message: APIMessage, content: Content): string {
-  return choicesOf(message, content).wrong[0] ?? '';
+  return choicesOf(message, content).wrong[0] ?? tableOf(message).dontKnow;
 }

@@ -8,6 +8,4 @@ export type CourseMapWords = {
   firm: string;
   /** What the hatched part is: 'reciente' */
   fresh: string;
-  /** Behind a topic: '{known} de {facts}' */
-  count: string;
 };

@@ -2,44 +2,41 @@ import { arc } from 'd3-shape';
 import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
 import { drawCard } from './card.ts';
 import type { CourseMapWords } from './course-map-words.ts';
-import { fillSlots } from './fill-slots.ts';
-import { elide, round, svgText, textWidth } from './svg-text.ts';
-import { COLOURS, INNER, MARGIN, SIZE, TEXT, WEIGHT } from './theme.ts';
+import { round, svgText, textWidth } from './svg-text.ts';
+import { COLOURS, MARGIN, SIZE, WEIGHT } from './theme.ts';
 
-/** A topic and how many of its facts are known: firmly, or for now. */
-export type MappedTopic = { name: string; facts: number; firm: number; fresh: number };
+/** A topic's facts, and how many of them are known: firmly, or for now. */
+export type MappedTopic = { facts: number; firm: number; fresh: number };
 
-const CENTRE = { x: SIZE / 2, y: 310 };
-const RING = { inner: 108, outer: 176 };
+/** Read in a ring, a number is looked for: it is larger than words in a line. */
+const NUMBER_SIZE = 28;
+const SHARE_SIZE = 76;
+
+const CENTRE = { x: SIZE / 2, y: 356 };
+const RING = { inner: 146, outer: 236 };
 /** Of the numbers around the ring. */
-const NUMBERS = RING.outer + 26;
+const NUMBERS = RING.outer + 32;
 const GAP = 0.05;
-const KEY_Y = CENTRE.y + NUMBERS + 56;
-const LIST_Y = KEY_Y + 60;
-const ROW = 36;
-const SWATCH = 20;
-const SHARE_SIZE = 56;
+const KEY_Y = SIZE - MARGIN - 2;
+const SWATCH = 24;
 
 type Arc = { from: number; to: number };
 
 /**
- * The topics of the course as a ring, clockwise from the top, each as full as it is known: dark where for long, hatched
- * where for now. Below, their names and counts. Returns an SVG 720 wide, higher with each topic.
+ * The topics of the course as a ring, clockwise from the top under their numbers, each as full as it is known: dark where
+ * for long, hatched where for now. Returns an SVG of 720 × 720.
  */
 export function drawCourseMap(
   topics: readonly MappedTopic[],
   words: CourseMapWords,
   style: NumberStyle,
 ): string {
-  const height = LIST_Y + ROW * topics.length + MARGIN - 20;
-  const body = [
+  return drawCard(words.title, [
     HATCHING,
     ...topics.flatMap((topic, at) => drawSegment(topic, at, topics.length)),
     ...drawCentre(topics, words, style),
     ...drawKey(words),
-    ...topics.flatMap((topic, at) => drawRow(topic, at, words)),
-  ];
-  return drawCard(words.title, body, height);
+  ]);
 }
 
 /** Told from the dark part without its colour. */
@@ -59,17 +56,18 @@ function drawSegment({ facts, firm, fresh }: MappedTopic, at: number, count: num
   return [
     drawArc(whole, COLOURS.grid),
     ...(firm > 0 ? [drawArc({ from: whole.from, to: firmEnd }, COLOURS.data)] : []),
-    ...(fresh > 0 ? [drawArc({ from: firmEnd, to: freshEnd }, 'url(#fresh)')] : []),
-    svgText(CENTRE.x + NUMBERS * Math.sin(middle), CENTRE.y - NUMBERS * Math.cos(middle) + 8, `${at + 1}`, {
+    ...(fresh > 0 ? [drawArc({ from: firmEnd, to: freshEnd }, 'url(#fresh)', COLOURS.data)] : []),
+    svgText(CENTRE.x + NUMBERS * Math.sin(middle), CENTRE.y - NUMBERS * Math.cos(middle) + 10, `${at + 1}`, {
       anchor: 'middle',
+      size: NUMBER_SIZE,
       weight: WEIGHT.strong,
     }),
   ];
 }
 
-function drawArc({ from, to }: Arc, fill: string): string {
+function drawArc({ from, to }: Arc, fill: string, edge = 'none'): string {
   const path = arc()({ innerRadius: RING.inner, outerRadius: RING.outer, startAngle: from, endAngle: to });
-  return `<path d="${path}" transform="translate(${CENTRE.x} ${CENTRE.y})" fill="${fill}"/>`;
+  return `<path d="${path}" transform="translate(${CENTRE.x} ${CENTRE.y})" fill="${fill}" stroke="${edge}" stroke-width="2"/>`;
 }
 
 function drawCentre(topics: readonly MappedTopic[], words: CourseMapWords, style: NumberStyle): string[] {
@@ -78,12 +76,16 @@ function drawCentre(topics: readonly MappedTopic[], words: CourseMapWords, style
   const share = facts === 0 ? 0 : sum(({ firm, fresh }) => firm + fresh) / facts;
   const shown = formatNumber(share, style, { percent: true, fractionDigits: 0 });
   return [
-    svgText(CENTRE.x, CENTRE.y + 10, shown, {
+    svgText(CENTRE.x, CENTRE.y + 14, shown, {
       anchor: 'middle',
       size: SHARE_SIZE,
       weight: WEIGHT.strong,
     }),
-    svgText(CENTRE.x, CENTRE.y + 46, words.centre, { anchor: 'middle', colour: COLOURS.quiet }),
+    svgText(CENTRE.x, CENTRE.y + 56, words.centre, {
+      anchor: 'middle',
+      size: NUMBER_SIZE,
+      colour: COLOURS.quiet,
+    }),
   ];
 }
 
@@ -93,26 +95,15 @@ function drawKey({ firm, fresh }: CourseMapWords): string[] {
     { fill: COLOURS.data, label: firm },
     { fill: 'url(#fresh)', label: fresh },
   ];
-  const widths = entries.map(({ label }) => SWATCH + 10 + textWidth(label, TEXT.body));
+  const widths = entries.map(({ label }) => SWATCH + 10 + textWidth(label, NUMBER_SIZE));
   const total = widths.reduce((sum, width) => sum + width, 32 * (entries.length - 1));
   let x = (SIZE - total) / 2;
   return entries.flatMap(({ fill, label }, at) => {
     const left = x;
     x += (widths[at] ?? 0) + 32;
     return [
-      `<rect x="${round(left)}" y="${KEY_Y - 17}" width="${SWATCH}" height="${SWATCH}" rx="4" fill="${fill}" stroke="${COLOURS.data}"/>`,
-      svgText(left + SWATCH + 10, KEY_Y, label, { colour: COLOURS.quiet }),
+      `<rect x="${round(left)}" y="${KEY_Y - 21}" width="${SWATCH}" height="${SWATCH}" rx="4" fill="${fill}" stroke="${COLOURS.data}"/>`,
+      svgText(left + SWATCH + 10, KEY_Y, label, { size: NUMBER_SIZE, colour: COLOURS.quiet }),
     ];
   });
-}
-
-function drawRow({ name, facts, firm, fresh }: MappedTopic, at: number, words: CourseMapWords): string[] {
-  const y = LIST_Y + ROW * at;
-  const count = fillSlots(words.count, { known: `${firm + fresh}`, facts: `${facts}` });
-  const room = INNER - 48 - textWidth(count, TEXT.body) - 24;
-  return [
-    svgText(MARGIN + 30, y, `${at + 1}`, { anchor: 'end', weight: WEIGHT.strong }),
-    svgText(MARGIN + 48, y, elide(name, room, TEXT.body)),
-    svgText(SIZE - MARGIN, y, count, { anchor: 'end', colour: COLOURS.quiet }),
-  ];
 }

@@ -1,12 +1,12 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/content/load.ts';
 import { catalogues } from '../../src/i18n/catalogue.ts';
 import { captureLog, type LogLine } from '../support/captured-log.ts';
 import { answersIn } from '../support/database.ts';
 import { beginQuiz, choicesOf, feedbackOn, only, tableOf } from '../support/quiz-player.ts';
 import { type RunningBot, runBot } from '../support/running-bot.ts';
 import { type Driver, type FaultRequest, filesOf, textOf } from '../support/sandbox-driver.ts';
+import { smallCourse, TOPIC_OF } from '../support/small-course.ts';
 
 const CALLBACK = 'POST /interactions/{id}/{token}/callback';
 const FILL_IN = 'PATCH /webhooks/{application}/{token}/messages/@original';
@@ -16,19 +16,19 @@ const FILE = 'GET /attachments/{channel}/{id}/{name}';
 const ALL_TRIES = 4;
 
 const { es } = catalogues;
-const content = loadContent();
+const content = smallCourse();
 const table = { filename: 'ventas.csv', content: 'real,predicho\n1,2\n2,4\n3,5\n' };
 
 type Faulty = RunningBot & { errors(): LogLine[] };
 
 async function runFaulty(): Promise<Faulty> {
   const { log, errors } = captureLog();
-  return Object.assign(await runBot({}, log), { errors });
+  return Object.assign(await runBot({}, log, { content }), { errors });
 }
 
 /** A question on the table of colibri, the button of its right answer, and one of a wrong one. */
 async function ask(driver: Driver) {
-  const question = await beginQuiz(driver, 'colibri');
+  const question = await beginQuiz(driver, 'colibri', {}, TOPIC_OF.single);
   const { key, wrong } = choicesOf(question, content);
   return { question, key, wrong: wrong[0] ?? '' };
 }

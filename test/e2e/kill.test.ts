@@ -11,7 +11,15 @@ import { type Child, spawnProgram, stopLikeDocker } from '../support/child-proce
 import { answersIn, readDatabase } from '../support/database.ts';
 import { turns, turnsUntil } from '../support/event-loop.ts';
 import { postButton } from '../support/post-as-bot.ts';
-import { beginQuiz, choicesOf, feedbackOn, nextOf, only, tableOf } from '../support/quiz-player.ts';
+import {
+  beginQuiz,
+  beginWithChoices,
+  choicesOf,
+  feedbackOn,
+  nextOf,
+  only,
+  tableOf,
+} from '../support/quiz-player.ts';
 import {
   type ActResult,
   buttonsOf,
@@ -100,7 +108,7 @@ describe('A bot that dies between writing an answer and acknowledging it', () =>
     const world = await startSeparateWorld();
     const { driver } = world;
     const bot = await world.startBot();
-    const question = await beginQuiz(driver, 'colibri');
+    const question = await beginWithChoices(driver, 'colibri', content);
     const { key, wrong } = choicesOf(question, content);
     await driver.fault({ route: CALLBACK, times: 1, answer: 'never' });
     const interrupted = driver.press('colibri', question, key);
@@ -123,7 +131,7 @@ describe('A bot that is frozen for longer than Discord waits', () => {
     const world = await startSeparateWorld();
     const { driver } = world;
     const bot = await world.startBot();
-    const question = await beginQuiz(driver, 'colibri');
+    const question = await beginWithChoices(driver, 'colibri', content);
     const { key, wrong } = choicesOf(question, content);
     bot.send('SIGSTOP');
     expect((await driver.press('colibri', question, key)).error?.code).toBe('no_response');

@@ -103,7 +103,8 @@ describe('The course map', () => {
       expect.stringContaining('1. Identificación del problema: 0 de 1'),
     ]);
     expect(filesOf(empty).map(({ filename }) => filename)).toContain('map.png');
-    expect(buttonId(empty, 'Seguir: Identificación del problema')).toBe('1:lo:problem');
+    expect(textOf(empty)).toContain('Lo que sigue: **Identificación del problema**, 3 min.');
+    expect(buttonId(empty, 'Seguir')).toBe('1:lo:problem');
 
     let question = await beginQuiz(driver, 'colibri', {}, TOPIC_OF.single);
     for (let answered = 0; answered < 2; answered += 1) {
@@ -116,12 +117,12 @@ describe('The course map', () => {
     await driver.choose('colibri', problem, menu?.custom_id ?? '', ['fraud', 'bikes', 'leaves']);
 
     const filled = only((await driver.command('colibri', 'lesson')).messages);
-    expect(textOf(filled)).toContain('Ahora sabes 3 de las 12 ideas del curso; 0 están firmes');
+    expect(textOf(filled)).toContain('Ahora sabes 3 de las 12 ideas del curso.');
     const [alt] = descriptionsOf(filled);
     expect(alt).toContain('sabes ahora 25');
     expect(alt).toContain('1. Identificación del problema: 1 de 1, firmes 0');
     expect(alt).toContain('5. Evaluación del modelo: 2 de 3, firmes 0');
-    const goOn = buttonId(filled, 'Seguir: Evaluación del modelo');
+    const goOn = buttonId(filled, 'Seguir');
     const lesson = only((await driver.press('colibri', filled, goOn)).messages);
     expect(lesson.id).toBe(filled.id);
     expect(textOf(lesson)).toContain('# Evaluar el modelo');

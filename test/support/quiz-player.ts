@@ -29,11 +29,11 @@ export async function beginQuiz(
   return keep ? only((await driver.press(as, message, keep, where)).messages) : message;
 }
 
-/** Begins quizzes until the first question of one is answered with one of several buttons. */
-export async function beginWithButtons(driver: Driver, as: string): Promise<APIMessage> {
+/** Begins quizzes on evaluation until one asks a question whose right option has a button. */
+export async function beginWithChoices(driver: Driver, as: string, content: Content): Promise<APIMessage> {
   for (;;) {
-    const message = await beginQuiz(driver, as);
-    if (tableOf(message).options.length > 1) return message;
+    const message = await beginQuiz(driver, as, {}, 'evaluation');
+    if (choicesOf(message, content).key !== '') return message;
   }
 }
 

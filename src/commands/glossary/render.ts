@@ -25,7 +25,7 @@ export function renderTerm(term: Term, { words, language, content }: Omit<Wordin
   return card('plain', [
     text(
       `## ${own}`,
-      other !== own && glossary.otherLanguage(other),
+      other === own ? glossary.sameInBoth : glossary.otherLanguage(other),
       also.length > 0 && glossary.also([...new Set(also)].join(', ')),
     ),
     text(term.definition[language]),

@@ -6,10 +6,9 @@ import { renderMap } from './render-map.ts';
 
 /** Where the learner stands in the course, and every way on. */
 export async function showMap(interaction: Replyable, context: Context): Promise<void> {
-  const { jobs, language, numbers, words } = context;
+  const { jobs, numbers, words } = context;
   if (!interaction.deferred) await defer(interaction);
   const topics = await courseState(context);
-  const drawn = topics.map(({ name, facts, firm, fresh }) => ({ name: name[language], facts, firm, fresh }));
-  const png = await courseMapPicture(jobs, drawn, words.lesson.map, numbers);
+  const png = await courseMapPicture(jobs, topics, words.lesson.map, numbers);
   await respond(interaction, renderMap(topics, png, context));
 }

@@ -13,11 +13,14 @@ export function renderMap(
   const sum = (count: (topic: TopicState) => number) => topics.reduce((all, topic) => all + count(topic), 0);
   const facts = sum((topic) => topic.facts);
   const known = sum((topic) => topic.known);
-  const lines = topics.map((topic, at) =>
+  const lines = topics.map(({ name, known, facts }, at) =>
+    lesson.mapLine(at + 1, name[language], known, facts),
+  );
+  const described = topics.map((topic, at) =>
     lesson.mapTopic(at + 1, topic.name[language], topic.known, topic.facts, topic.firm),
   );
   const share = formatNumber(facts === 0 ? 0 : known / facts, numbers, { percent: true, fractionDigits: 0 });
-  const description = lesson.mapAlt(share, lines);
+  const description = lesson.mapAlt(share, described);
   const file = png && { name: 'map.png', bytes: png, description };
   const readable = topics.flatMap((topic, at) => {
     const minutes = content.lesson(topic.id, language)?.minutes;
@@ -28,7 +31,7 @@ export function renderMap(
     label: `${number}. ${topic.name[language]}`,
     description: lesson.topicLine(minutes, topic.known, topic.facts),
   }));
-  const goOn = nextToLearn(readable.map(({ topic }) => topic));
+  const goOn = nextToLearn(readable);
   return card(
     'plain',
     [
@@ -40,13 +43,12 @@ export function renderMap(
           facts,
         ),
       ),
-      file ? picture(file) : text(...lines),
+      file && picture(file),
+      text(...lines),
+      text(goOn && lesson.upNext(goOn.topic.name[language], goOn.minutes)),
       options.length > 0 ? menu(lesson.choosePlaceholder, options, 'lesson.choose', {}) : undefined,
       buttons(
-        goOn &&
-          button('primary', lesson.goOn(goOn.name[language]), 'lesson.open', {
-            topic: goOn.id,
-          }),
+        goOn && button('primary', lesson.goOn, 'lesson.open', { topic: goOn.topic.id }),
         button('secondary', lesson.quiz, 'quiz.start', { topic: '' }),
       ),
     ],
@@ -55,8 +57,8 @@ export function renderMap(
 }
 
 /** The first topic of which something is not known now; when all is, the one of which the least is firm. */
-function nextToLearn(topics: readonly TopicState[]): TopicState | undefined {
-  const unfinished = topics.find(({ known, facts }) => known < facts);
-  const firmness = ({ firm, facts }: TopicState) => (facts === 0 ? 1 : firm / facts);
-  return unfinished ?? topics.toSorted((a, b) => firmness(a) - firmness(b))[0];
+function nextToLearn<One extends { topic: TopicState }>(readable: readonly One[]): One | undefined {
+  const unfinished = readable.find(({ topic }) => topic.known < topic.facts);
+  const firmness = ({ topic: { firm, facts } }: One) => (facts === 0 ? 1 : firm / facts);
+  return unfinished ?? readable.toSorted((a, b) => firmness(a) - firmness(b))[0];
 }

@@ -36,8 +36,8 @@ export async function take(
   const { presentation, instance } = asked;
   const graded = gradeSaid(instance, said, context);
   if (!graded.ok) {
-    if (said.kind === 'text') return askAgain(interaction, asked, said.text, context);
-    return passOver(interaction, presentation, context);
+    if (graded.code === 'not_an_answer') return passOver(interaction, presentation, context);
+    return askAgain(interaction, asked, graded.code, said, context);
   }
   const now = clock.now();
   const recorded = await recordAnswer(
@@ -62,11 +62,13 @@ export async function take(
 async function askAgain(
   interaction: Replyable,
   asked: Asked,
-  typed: string,
+  code: 'not_a_number' | 'nothing_typed',
+  said: Answer,
   context: Context,
 ): Promise<void> {
   if (await showEarlierAnswer(interaction, asked, context)) return;
   const { quiz } = context.words;
-  const sentence = asked.instance.type === 'numeric' ? quiz.noNumber(quoted(typed)) : quiz.nothingTyped;
+  const typed = said.kind === 'text' ? said.text : '';
+  const sentence = code === 'not_a_number' ? quiz.noNumber(quoted(typed)) : quiz.nothingTyped;
   await replyPrivately(interaction, card('quiet', [text(sentence)]));
 }

@@ -43,7 +43,10 @@ export function renderFeedback(
       text(`**${verdict}**`),
       text(...renderKey(instance, said, wording), hasExtra && quiz.extraPicks),
       text(say(question.explanation)),
-      text(...graded.misconceptions.map((one) => quiz.misconception(say(one)))),
+      text(
+        graded.slip && quiz.misconception(quiz.slips[graded.slip]),
+        ...graded.misconceptions.map((one) => quiz.misconception(say(one))),
+      ),
       buttons(
         button('primary', quiz.next, 'quiz.next', { presentation: presentation.id }),
         lesson &&

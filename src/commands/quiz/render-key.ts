@@ -1,3 +1,4 @@
+import { itemsInOrder } from '../../study/grading/items-in-order.ts';
 import type { Instance } from '../../study/instance.ts';
 import type { Answer, Localized, OptionId } from '../../study/types.ts';
 import { quoted } from '../../ui/escape.ts';
@@ -47,13 +48,16 @@ export function renderKey(instance: Instance, said: Answer, wording: Wording): s
       const answer = `**${formatDrawn(instance.drawn.answer, numbers)}**${unit ? ` ${say(unit)}` : ''}`;
       return [...typedLine(said, wording), quiz.answerIs(answer)];
     }
-    case 'ordering':
+    case 'ordering': {
+      const inOrder = said.kind === 'order' ? itemsInOrder(instance.question, said.items) : undefined;
       return instance.question.items.map(({ id, text }, at) => {
-        const place = said.kind === 'order' ? said.items.indexOf(id) : at;
-        const isOff = place !== at;
-        const mark = said.kind === 'order' ? (isOff ? '❌ ' : '✅ ') : '';
-        return `${mark}**${at + 1}.** ${say(text)}${isOff ? remark([quiz.placedMark(place + 1)]) : ''}`;
+        const line = `**${at + 1}.** ${say(text)}`;
+        if (said.kind !== 'order') return line;
+        const place = said.items.indexOf(id);
+        const mark = inOrder?.includes(id) ? '✅' : '❌';
+        return `${mark} ${line}${place === at ? '' : remark([quiz.placedMark(place + 1)])}`;
       });
+    }
     case 'matching': {
       const { question, rights } = instance;
       return question.pairs.map(({ id, left, right }) => {
@@ -86,9 +90,13 @@ function choiceLines(
   return choices.map(({ id, shown }) => {
     const isKey = keys.includes(id);
     const isPicked = picked.includes(id);
-    const isMissed = said.kind === 'options' && isKey && !isPicked;
+    const isOneOfSeveral = said.kind === 'options';
     const mark = isKey ? '✅ ' : isPicked ? '❌ ' : '';
-    const remarks = [isKey && quiz.keyMark, isPicked && quiz.chosenMark, isMissed && quiz.missedMark];
+    const remarks = [
+      isKey && !isOneOfSeveral && quiz.keyMark,
+      isPicked && quiz.chosenMark,
+      isKey && isOneOfSeveral && !isPicked && quiz.missedMark,
+    ];
     return `${mark}${shown}${remark(remarks.filter((one) => one !== false))}`;
   });
 }

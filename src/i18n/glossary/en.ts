@@ -12,6 +12,7 @@ export const en = {
   chooseTerm: 'Choose a word',
   terms: (count: number) => `${count} ${count === 1 ? 'word' : 'words'}`,
   otherLanguage: (term: string) => `-# in Spanish: ${term}`,
+  sameInBoth: '-# the same in Spanish',
   also: (others: string) => `-# Also called: ${others}`,
   related: '-# Goes together with:',
   readSection: 'Read about this',

@@ -16,6 +16,7 @@ export const es: typeof en = {
   chooseTerm: 'Elige una palabra',
   terms: (count) => `${count} ${count === 1 ? 'palabra' : 'palabras'}`,
   otherLanguage: (term) => `-# en inglés: ${term}`,
+  sameInBoth: '-# igual en inglés',
   also: (others) => `-# También se dice: ${others}`,
   related: '-# Va de la mano con:',
   readSection: 'Leer sobre esto',

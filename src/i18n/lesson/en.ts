@@ -5,7 +5,6 @@ const map: CourseMapWords = {
   centre: 'known now',
   firm: 'firm: 21 days or more',
   fresh: 'fresh',
-  count: '{known} of {facts}',
 };
 
 export const en = {
@@ -19,12 +18,15 @@ export const en = {
   mapSummary: (known: number, firm: number, facts: number) =>
     known === 0
       ? 'The ring fills as you answer questions. Begin wherever you like.'
-      : `You know ${known} of the course’s ${facts} ideas now, ${firm} of them firmly: they will last three weeks or more.`,
+      : `You know ${known} of the course’s ${facts} ideas now.${firm === 0 ? '' : firm === 1 ? ' One is firm: it will last three weeks or more.' : ` ${firm} are firm: they will last three weeks or more.`}`,
+  mapLine: (number: number, name: string, known: number, facts: number) =>
+    `-# **${number}** ${name} · ${known}/${facts}`,
   mapAlt: (known: string, topics: readonly string[]) =>
     `Ring of the course’s ${topics.length} topics; ${known} known now. ${topics.join('; ')}.`,
   mapTopic: (number: number, name: string, known: number, facts: number, firm: number) =>
     `${number}. ${name}: ${known} of ${facts}, ${firm} firm`,
-  goOn: (topic: string) => `Go on: ${topic}`,
+  upNext: (topic: string, minutes: number) => `Up next: **${topic}**, ${minutes} min.`,
+  goOn: 'Go on',
   choosePlaceholder: 'Choose a topic',
   topicLine: (minutes: number, known: number, facts: number) =>
     `${minutes} min · you know ${known} of ${facts}`,

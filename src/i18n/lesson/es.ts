@@ -11,17 +11,18 @@ export const es: typeof en = {
     centre: 'sabes ahora',
     firm: 'firme: 21 días o más',
     fresh: 'reciente',
-    count: '{known} de {facts}',
   },
   mapTitle: '## Tu mapa del curso',
   mapSummary: (known, firm, facts) =>
     known === 0
       ? 'El anillo se llena a medida que respondes preguntas. Empieza por donde quieras.'
-      : `Ahora sabes ${known} de las ${facts} ideas del curso; ${firm} ${firm === 1 ? 'está firme: te durará' : 'están firmes: te durarán'} tres semanas o más.`,
+      : `Ahora sabes ${known} de las ${facts} ideas del curso.${firm === 0 ? '' : firm === 1 ? ' Una está firme: te durará tres semanas o más.' : ` ${firm} están firmes: te durarán tres semanas o más.`}`,
+  mapLine: (number, name, known, facts) => `-# **${number}** ${name} · ${known}/${facts}`,
   mapAlt: (known, topics) =>
     `Anillo con los ${topics.length} temas del curso; sabes ahora ${known}. ${topics.join('; ')}.`,
   mapTopic: (number, name, known, facts, firm) => `${number}. ${name}: ${known} de ${facts}, firmes ${firm}`,
-  goOn: (topic) => `Seguir: ${topic}`,
+  upNext: (topic, minutes) => `Lo que sigue: **${topic}**, ${minutes} min.`,
+  goOn: 'Seguir',
   choosePlaceholder: 'Elige un tema',
   topicLine: (minutes, known, facts) => `${minutes} min · sabes ${known} de ${facts}`,
   position: (page, pages, minutes) => `-# Página ${page} de ${pages} · cerca de ${minutes} min`,
