@@ -6,7 +6,9 @@ import { GOOD_FORM } from '../content/lint/good-form.ts';
 import { MUST_HOLD } from '../content/lint/must-hold.ts';
 import { nearestStems } from '../content/lint/near-stems.ts';
 import { schemaLines } from '../content/lint/schema-lines.ts';
+import { contentOf } from '../content/load.ts';
 import { CONTENT_DIRECTORY, readSource } from '../content/read-source.ts';
+import { payloadFaults } from './check-payloads.ts';
 import { staleFormulas } from './stale-formulas.ts';
 
 /*
@@ -19,9 +21,12 @@ const directory = resolve(process.argv.slice(2).find((word) => !word.startsWith(
 const { source, faults } = readSource(directory);
 const formulas = await staleFormulas(directory, source);
 const missing = COMPLETE.flatMap((rule) => rule(source));
+const broken = [...faults, ...MUST_HOLD.flatMap((rule) => rule(source))];
 const found: Fault[] = [
-  ...faults,
-  ...[...MUST_HOLD, ...GOOD_FORM].flatMap((rule) => rule(source)),
+  ...broken,
+  ...GOOD_FORM.flatMap((rule) => rule(source)),
+  // Only what the bot would load can be shown as the bot shows it.
+  ...(broken.length === 0 ? await payloadFaults(source, contentOf(source, directory)) : []),
   ...schemaLines(directory),
   ...formulas.faults,
   // Missing and left-over pictures are found by a rule already, for the bot finds them too.

@@ -23,7 +23,12 @@ export function loadContent(directory: string = CONTENT_DIRECTORY): Content {
   return contentOf(source, directory);
 }
 
-function contentOf(source: ContentSource, directory: string): Content {
+/**
+ * The course that a sound source makes.
+ *
+ * @param source one that breaks none of the rules of must-hold.ts
+ */
+export function contentOf(source: ContentSource, directory: string): Content {
   const facts = source.facts.map(({ value }) => value);
   const questions = source.questions.map(({ value }) => value);
   const terms = source.terms

@@ -1,3 +1,4 @@
+import { FIRM_DAYS } from './mastery.ts';
 import { questionKind } from './question-kind.ts';
 import { seeded } from './seeded.ts';
 import type { FactId, Question, QuestionId } from './types.ts';
@@ -17,9 +18,8 @@ export type Candidates = {
   readonly stability: ReadonlyMap<FactId, number>;
 };
 
-/** Up to so many days of stability a fact is recognised; from `FIRM` on its answer is produced. Between them, either. */
-const YOUNG = 7;
-const FIRM = 21;
+/** Up to so many days of stability a fact is recognised; once it is firm its answer is produced. Between them, either. */
+const YOUNG_DAYS = 7;
 
 export type ChooseInput = {
   readonly candidates: Candidates;
@@ -71,6 +71,6 @@ function ranked(input: ChooseInput): Choice[] {
 }
 
 function isFit(question: Question, stability: number): boolean {
-  if (stability >= FIRM) return questionKind(question) === 'production';
-  return stability >= YOUNG || questionKind(question) === 'recognition';
+  if (stability >= FIRM_DAYS) return questionKind(question) === 'production';
+  return stability >= YOUNG_DAYS || questionKind(question) === 'recognition';
 }
