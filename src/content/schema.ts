@@ -229,8 +229,6 @@ export const termSchema = z.strictObject({
   related: z.array(slug).min(1).max(4).describe('The ids of terms that belong beside it.'),
 });
 
-export type WrittenTerm = z.output<typeof termSchema>;
-
 /** retired.yaml: ids that were once asked. Answers to them are stored, so they are never used again. */
 export const retiredSchema = z.strictObject({
   id: slug,

@@ -8,7 +8,7 @@ const LANGUAGES = ['es', 'en'] as const;
 /** Two stems of one topic that share more of their words than this ask the same. */
 const TOO_NEAR = 0.6;
 
-export type StemPair = {
+type StemPair = {
   readonly one: Located<Question>;
   readonly other: Located<Question>;
   /** The Jaccard index of their words, in the language in which they are nearer: 0 (none shared) to 1. */
@@ -16,7 +16,7 @@ export type StemPair = {
 };
 
 /** Every two questions of one topic, those with the most alike stems first. */
-export function stemPairs(questions: readonly Located<Question>[]): StemPair[] {
+function stemPairs(questions: readonly Located<Question>[]): StemPair[] {
   const read = questions.map((entry) => {
     const { stem } = entry.value;
     return { entry, words: { es: wordsOf(stem.es), en: wordsOf(stem.en) } };
