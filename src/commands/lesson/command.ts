@@ -6,7 +6,8 @@ import { topicChoices, topicNamed, topicsWithLesson } from '../../ui/topics.ts';
 import type { Command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { showMap } from './map.ts';
-import { sharePage, showPage } from './page.ts';
+import { showPage } from './page.ts';
+import { sharePage } from './share.ts';
 
 /** The course map, and the summary of a topic, a page at a time, on one message. */
 export default {

@@ -1,11 +1,10 @@
 import type { Lesson, LessonPage } from '../../content/content.ts';
-import { catalogues } from '../../i18n/catalogue.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Topic } from '../../study/types.ts';
 import { card, text } from '../../ui/card.ts';
-import { announce, defer, type Replyable, replyPrivately, respond } from '../../ui/respond.ts';
+import { defer, type Replyable, replyPrivately, respond } from '../../ui/respond.ts';
 import type { Context } from '../context.ts';
-import { imagesOf, renderPage, renderShared } from './render.ts';
+import { imagesOf, renderPage } from './render.ts';
 
 /** A page of a lesson, its first where none is named. One that was renamed since its button was posted opens it at its start. */
 export async function showPage(
@@ -21,26 +20,8 @@ export async function showPage(
   await respond(interaction, await renderPage(found.lesson, found.page, sharing, context));
 }
 
-/** Shows the page to everybody in the channel, in the server's language, and marks it as shared where it was read. */
-export async function sharePage(
-  interaction: Replyable,
-  topic: string,
-  page: string,
-  context: Context,
-): Promise<void> {
-  const mine = findPage(topic, page, context.language, context);
-  if (!mine) return sayOutdated(interaction, context);
-  await deferForPictures(interaction, mine.page, context);
-  await respond(interaction, await renderPage(mine.lesson, mine.page, 'done', context));
-  const language = context.guild?.language ?? context.fallback.language;
-  const theirs = findPage(topic, page, language, context);
-  const shared = theirs ?? mine;
-  const words = theirs ? catalogues[language] : context.words;
-  const person = `<@${interaction.user.id}>`;
-  await announce(interaction, await renderShared(shared.lesson, shared.page, person, { ...context, words }));
-}
-
-function findPage(
+/** A page of a lesson in a language, or the lesson's first; undefined while the lesson is not written. */
+export function findPage(
   topic: string,
   page: string,
   language: Language,
@@ -51,7 +32,8 @@ function findPage(
   return lesson && shown && { lesson, page: shown };
 }
 
-async function deferForPictures(
+/** Buys time where a page has pictures that are not drawn yet. */
+export async function deferForPictures(
   interaction: Replyable,
   page: LessonPage,
   { pictures }: Context,
@@ -60,6 +42,6 @@ async function deferForPictures(
   if (!isReady && !interaction.deferred) await defer(interaction);
 }
 
-async function sayOutdated(interaction: Replyable, { words }: Context): Promise<void> {
+export async function sayOutdated(interaction: Replyable, { words }: Context): Promise<void> {
   await replyPrivately(interaction, card('quiet', [text(words.frame.outdated)]));
 }

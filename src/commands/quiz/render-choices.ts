@@ -68,7 +68,7 @@ export function renderChoices(
       const { question, rights } = instance;
       return {
         blocks: [
-          text(...question.pairs.map(({ left }) => `**${say(left)}** → ?`)),
+          text(...question.pairs.map(({ left }) => `- **${say(left)}**`)),
           text(`-# ${quiz.rights}`, ...rights.map(({ text: right }) => `- ${say(right)}`)),
         ],
         first: [button('primary', quiz.pair, 'quiz.openForm', { presentation })],
