@@ -52,7 +52,7 @@ describe('the committed pictures', () => {
   test('are out of date once a formula changes, and the old one is left over', async () => {
     const { stale } = await staleFormulas(
       CONTENT_DIRECTORY,
-      withTex((tex) => `${tex} + 1`),
+      withTex((tex) => `{${tex}}`),
     );
     const count = new Set(formulasOf(source).map(({ formula }) => formulaFile(formula))).size;
     expect(stale.filter(({ state }) => state === 'missing')).toHaveLength(count);

@@ -52,7 +52,7 @@ export const es: typeof en = {
     'share-for-percent': 'Escribiste la proporción; se pedía el porcentaje.',
   },
   answerIs: (answer) => `**Respuesta:** ${answer}`,
-  alsoRight: (others) => `-# También vale: ${others}`,
+  alsoRight: (others) => `-# También se acepta: ${others}`,
   typed: (typed) => `**Escribiste:** ${typed}`,
   misconception: (text) => `**Sobre tu respuesta:** ${text}`,
   readLesson: 'Leer la lección',
