@@ -1,10 +1,10 @@
 import type { ClozeQuestion, LocalizedList } from '../types.ts';
 import { foldText } from './fold-text.ts';
 import { type Graded, gradedBy } from './graded.ts';
-import { isSlipOf, squeezed, textDistance } from './typing-slips.ts';
+import { isSameButNumber, isSlipOf, squeezed, textDistance } from './typing-slips.ts';
 
 /**
- * Right as listed, in either language, or with a slip of the finger; but not where what was typed is nearer to a known
+ * Right as listed, in either language, in singular or plural, or with a slip of the finger; but not where what was typed is nearer to a known
  * wrong answer, or to another term, than to any right one: `subajuste` is no slip of `sobreajuste`.
  *
  * @param confusables other terms of the subject, which may be meant
@@ -26,9 +26,12 @@ export function gradeCloze(
     foldedIn(trap.answers).some((wrong) => isSlipOf(typed, wrong) && isNearer(wrong)),
   );
   if (met) return gradedBy(0, 1, [met.misconception]);
+  const isRight = (word: string) => rights.some((right) => isSameButNumber(word, right));
+  if (isRight(typed)) return gradedBy(1, 1);
   if (!rights.some((right) => isSlipOf(typed, right))) return gradedBy(0, 1);
   const others = [...traps.flatMap((trap) => foldedIn(trap.answers)), ...confusables.map(foldText)];
-  return gradedBy(others.some(isNearer) ? 0 : 1, 1);
+  const isMeant = !others.some((other) => isNearer(other) && !isRight(other));
+  return gradedBy(isMeant ? 1 : 0, 1);
 }
 
 function foldedIn({ es, en }: LocalizedList): string[] {

@@ -3,6 +3,9 @@ import { distance } from 'fastest-levenshtein';
 /** In shorter words one letter makes another word. */
 const FORGIVING = 6;
 
+/** `los` is no singular of `loss`. */
+const SHORTEST_WITH_PLURAL = 4;
+
 /** Words that turn what follows into its opposite. */
 const NEGATIONS = ['no', 'not', 'non', 'sin', 'without', 'nunca', 'never'];
 /** Beginnings that do so: estable, inestable; típico, atípico; legal, ilegal. */
@@ -23,6 +26,18 @@ export function isSlipOf(typed: string, right: string): boolean {
   const unlike = mine.flatMap((word, at) => (word === theirs[at] ? [] : [[word, theirs[at] ?? ''] as const]));
   const [only, ...more] = unlike;
   return only !== undefined && more.length === 0 && isWordSlip(...only);
+}
+
+/** Whether two folded texts differ at most in number: `falso positivo` and `falsos positivos`. */
+export function isSameButNumber(one: string, other: string): boolean {
+  const [mine, theirs] = [one.split(' '), other.split(' ')];
+  return mine.length === theirs.length && mine.every((word, at) => isSameWord(word, theirs[at] ?? ''));
+}
+
+function isSameWord(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short === long) return true;
+  return short.length >= SHORTEST_WITH_PLURAL && (long === `${short}s` || long === `${short}es`);
 }
 
 /**

@@ -43,6 +43,14 @@ describe('a typed word is right', () => {
     expect(isRight('matríz de confusion', answering('matriz de confusión'), [])).toBe(true);
   });
 
+  test('in singular or plural, also where the glossary has the other', () => {
+    const words = answering('falso positivo');
+    expect(isRight('falsos positivos', words, ['Falsos positivos'])).toBe(true);
+    expect(isRight('dato', answering('datos'), ['dato'])).toBe(true);
+    expect(isRight('precisiones', answering('precisión'), [])).toBe(true);
+    expect(isRight('los', answering('loss'), [])).toBe(false);
+  });
+
   test('in several words, one of which has a slip', () => {
     const words = answering('validación cruzada');
     expect(isRight('validasión cruzada', words, [])).toBe(true);
@@ -85,7 +93,8 @@ describe('a typed word is wrong', () => {
   });
 
   test('where another term is nearer, and not where it is the answer itself', () => {
-    expect(isRight('precisiones', answering('precisión'), ['precisiones'])).toBe(false);
+    expect(isRight('decisión', answering('precisión'), ['decisión'])).toBe(false);
+    expect(isRight('provisión', answering('previsión'), ['provisión'])).toBe(false);
     expect(isRight('validacion', answering('valoración'), ['validación'])).toBe(false);
     expect(isRight('precisio', answering('precisión'), ['precisión'])).toBe(true);
   });
@@ -157,7 +166,7 @@ describe('whatever the word', () => {
     fc.assert(
       fc.property(words, edits, (word, edit) => {
         const other = edited(word, edit);
-        fc.pre(other !== word);
+        fc.pre(other !== word && other !== `${word}s` && word !== `${other}s`);
         expect(isRight(other, answering(word), [other])).toBe(false);
       }),
     );
