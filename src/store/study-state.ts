@@ -1,4 +1,6 @@
 import type { Db } from './dialect.ts';
+import { prepared } from './prepared.ts';
+import type { CardRow } from './schema.ts';
 
 /**
  * A few facts of each sort that could be asked next, the most wanted first. `known` are all facts that have a card, with
@@ -8,6 +10,22 @@ export type FactCandidates = { due: string[]; known: ReadonlyMap<string, number>
 
 /** Enough to choose from when the first offers nothing but the question just shown. */
 const A_FEW = 3;
+
+/** Of each fact, so never more rows than the course has facts. */
+const cardsOf = prepared((db, { learner_id }: Pick<CardRow, 'learner_id'>) =>
+  db
+    .selectFrom('cards')
+    .select(['fact_id', 'stability', 'due_day', 'last_answer_id'])
+    .where('learner_id', '=', learner_id),
+);
+
+const cardsOfTopic = prepared((db, { learner_id, topic }: Pick<CardRow, 'learner_id' | 'topic'>) =>
+  db
+    .selectFrom('cards')
+    .select(['fact_id', 'stability', 'due_day', 'last_answer_id'])
+    .where('learner_id', '=', learner_id)
+    .where('topic', '=', topic),
+);
 
 /**
  * Where a learner stands: which facts are due, which have a card at all, and which could be practised.
@@ -21,23 +39,16 @@ export async function factCandidates(
   topic: string | null,
   today: number,
 ): Promise<FactCandidates> {
-  const cards = db
-    .selectFrom('cards')
-    .select('fact_id')
-    .where('learner_id', '=', learnerId)
-    .$if(topic !== null, (query) => query.where('topic', '=', topic ?? ''));
-  const due = await cards
-    .where('due_day', '<=', today)
-    .orderBy('due_day')
-    .orderBy('last_answer_id')
-    .limit(A_FEW)
-    .execute();
-  const known = await cards.select('stability').execute();
-  const practice = await cards.where('due_day', '>', today).orderBy('last_answer_id').limit(A_FEW).execute();
+  const cards = await (topic === null
+    ? cardsOf(db, { learner_id: learnerId })
+    : cardsOfTopic(db, { learner_id: learnerId, topic }));
+  const longestAgo = cards.toSorted((one, other) => one.last_answer_id - other.last_answer_id);
+  const due = longestAgo.filter((card) => card.due_day <= today).sort((a, b) => a.due_day - b.due_day);
+  const practice = longestAgo.filter((card) => card.due_day > today);
   return {
-    due: due.map((card) => card.fact_id),
-    known: new Map(known.map((card) => [card.fact_id, card.stability])),
-    practice: practice.map((card) => card.fact_id),
+    due: due.slice(0, A_FEW).map((card) => card.fact_id),
+    known: new Map(cards.map((card) => [card.fact_id, card.stability])),
+    practice: practice.slice(0, A_FEW).map((card) => card.fact_id),
   };
 }
 
