@@ -1,3 +1,4 @@
+import { readDate, timeOf } from '../table/read-date.ts';
 import type { DateColumn, Table } from '../table/table.ts';
 import type { FilePlace, Question } from './outcome.ts';
 
@@ -12,18 +13,13 @@ export function askDateOrder(
   answered: boolean,
 ): Question | undefined {
   if (answered || !column.ambiguousOrder) return undefined;
-  const read = column.times.find((time) => !Number.isNaN(time));
   const assumed = table.assumptions
     .filter((one) => one.code === 'ambiguous_dates')
     .find(({ params }) => params.column === column.name);
-  if (read === undefined || !assumed) return undefined;
-  const { example, order } = assumed.params;
-  const other = dayAndMonthExchanged(read);
-  const [dayFirst, monthFirst] = order === 'day-first' ? [read, other] : [other, read];
+  if (!assumed) return undefined;
+  const { example } = assumed.params;
+  const date = readDate(example);
+  if (!date) return undefined;
+  const [dayFirst, monthFirst] = [timeOf(date, 'day-first'), timeOf(date, 'month-first')];
   return { code: 'dates', place, params: { column: column.name, example, dayFirst, monthFirst } };
-}
-
-function dayAndMonthExchanged(time: number): number {
-  const date = new Date(time);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCDate() - 1, date.getUTCMonth() + 1);
 }

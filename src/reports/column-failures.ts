@@ -5,10 +5,13 @@ export type ColumnContent = 'numbers' | 'dates' | 'labels' | 'times';
 
 /** Why a column that was named, or recognised by its name, cannot play its role. */
 export type ColumnFailure =
-  /** No column has the name that was typed; `nearest` are real columns, the closest first, at most three. */
+  /**
+   * No column has the name that was typed; `nearest` are real columns, the closest first, at most three. `part` is its place
+   * in a list of names, see `settleAnswers` of question-key.ts.
+   */
   | {
       code: 'column_not_found';
-      params: { role: ColumnRole; typed: string; nearest: { id: string; name: string }[] };
+      params: { role: ColumnRole; typed: string; part?: number; nearest: { id: string; name: string }[] };
     }
   /** Most cells of the column are of another kind; `example` is the first of them (null where all are missing). */
   | {

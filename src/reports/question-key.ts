@@ -29,3 +29,28 @@ export function answerText(value: string): string {
 
 /** What the learner has answered so far, by key. */
 export type Answers = Readonly<Record<string, string>>;
+
+/** What stands between the names of a list that was typed. */
+const BETWEEN_NAMES = /[,;\n]/;
+
+/** The parts of a list of names; a part is no whole name where a column's own has a comma. */
+export function partsOfNames(named: string): string[] {
+  return named.split(BETWEEN_NAMES);
+}
+
+const ONE_OF_LIST = /^(column\.\w+)\.(\d+)$/;
+
+/**
+ * What is to be kept of answers that are now given: one for `column.models.1` takes the place of the second part of the
+ * list known under `column.models`, whose other parts stay.
+ */
+export function settleAnswers(given: Answers, known: Answers): Answers {
+  const settled = Object.entries(given).map(([key, value]): [string, string] => {
+    const [, list = '', part] = ONE_OF_LIST.exec(key) ?? [];
+    const typed = known[list];
+    if (typed === undefined) return [key, value];
+    const parts = partsOfNames(typed).map((one, at) => (String(at) === part ? value : one));
+    return [list, parts.join(',')];
+  });
+  return Object.fromEntries(settled);
+}

@@ -131,3 +131,15 @@ describe('/compare', () => {
     }
   });
 });
+
+describe('/compare', () => {
+  it('mends the one name that no column has and keeps the other', async () => {
+    const { driver } = await runBot();
+    const rows = Array.from({ length: 12 }, (_, row) => [row, row + wobble(row, 0), row + wobble(row, 1), 3]);
+    const file = csv('modelos.csv', asCsv('real,lineal,bosque,red', rows));
+    const options = { file, models: 'lineal, bosqe' };
+    const near = only((await driver.command('colibri', 'compare', options)).messages);
+    const { report } = await reportOf(await driver.press('colibri', near, buttonId(near, 'bosque')));
+    expect(report.columns.models).toEqual(['lineal', 'bosque']);
+  });
+});

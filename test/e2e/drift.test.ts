@@ -136,6 +136,35 @@ describe('/drift', () => {
     expect(text).toContain('«Sin deriva» no es «sin cambio»');
   });
 
+  /** `nota` may be steps of a scale, which is asked; the price is higher in the second file. */
+  const grades = (from: number) =>
+    ['nota;precio', ...Array.from({ length: 60 }, (_, row) => `${(row % 5) + 1};${from + (row % 7)}`)].join(
+      '\n',
+    );
+
+  it('compares before with now also after a question, in that direction', async () => {
+    const { driver } = await runBot();
+    const options = { reference: csv('antes.csv', grades(10)), current: csv('ahora.csv', grades(20)) };
+    const asked = only((await driver.command('colibri', 'drift', options)).messages);
+    const answered = await driver.press('colibri', asked, buttonId(asked, 'Sí, en ese orden'));
+    const { report, text } = await reportOf(answered);
+    expect([report.file.name, report.file_current?.name]).toEqual(['antes.csv', 'ahora.csv']);
+    expect(text).toContain('Referencia: `antes.csv` (n = 60) · actual: `ahora.csv`');
+  });
+
+  it('takes a file alone for both samples, whichever option it came with, and its dates as answered', async () => {
+    const { driver } = await runBot();
+    const rows = Array.from(
+      { length: 60 },
+      (_, row) => `0${(row % 2) + 1}/0${(row % 2) + 3}/2026;${row % 7}`,
+    );
+    const current = csv('todo.csv', ['fecha;valor', ...rows].join('\n'));
+    const asked = only((await driver.command('colibri', 'drift', { current, group: 'fecha' })).messages);
+    const answered = await driver.press('colibri', asked, buttonId(asked, '3 de enero de 2026'));
+    const { report } = await reportOf(answered);
+    expect([report.reference_value, report.current_value]).toEqual(['2026-01-03', '2026-02-04']);
+  });
+
   it('shows everybody what may be seen, and only the learner otherwise', async () => {
     const { driver } = await runBot();
     const options = {

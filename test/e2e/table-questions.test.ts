@@ -70,7 +70,7 @@ describe('A report for everybody', () => {
     const fields = { file: UNNAMED, actual: 'a', predicted: 'b' };
     const answered = await driver.submit('colibri', modal ?? { id: '' }, fields);
     expect((only(answered.messages).flags ?? 0) & EPHEMERAL).toBe(0);
-    expect((await reportOf(answered)).columns).toEqual({ actual: 'a', predicted: 'b' });
+    expect((await reportOf(answered)).columns).toMatchObject({ actual: 'a', predicted: 'b' });
   });
 
   it('is private unless somebody says otherwise', async () => {
@@ -86,6 +86,32 @@ describe('A name that no column has', () => {
     const file = csv('t.csv', 'temperatura,predicho,otra\n1,2,3\n2,4,5\n3,5,8\n');
     const near = only((await driver.command('colibri', 'rmse', { file, actual: 'temperatuar' })).messages);
     const answered = await driver.press('colibri', near, buttonId(near, 'temperatura'));
-    expect((await reportOf(answered)).columns).toEqual({ actual: 'temperatura', predicted: 'predicho' });
+    expect((await reportOf(answered)).columns).toMatchObject({
+      actual: 'temperatura',
+      predicted: 'predicho',
+    });
+  });
+});
+
+describe('A column that cannot be it', () => {
+  it('can be named anew without sending the table again, when one was chosen for both', async () => {
+    const { driver } = await runBot();
+    const asked = only((await driver.command('colibri', 'rmse', { file: UNNAMED })).messages);
+    const [actual = '', predicted = ''] = selectsOf(asked).map(({ custom_id }) => custom_id);
+    await driver.choose('colibri', asked, actual, ['c0']);
+    const twice = only((await driver.choose('colibri', asked, predicted, ['c0'])).messages);
+    expect(textOf(twice)).toContain('no puede ser a la vez');
+    const { modal } = await driver.press('colibri', twice, buttonId(twice, 'Escribir el nombre'));
+    const answered = await driver.submit('colibri', modal ?? { id: '' }, { actual: 'a', predicted: 'b' });
+    expect((await reportOf(answered)).columns).toMatchObject({ actual: 'a', predicted: 'b' });
+  });
+
+  it('can be named anew when it holds no numbers', async () => {
+    const { driver } = await runBot();
+    const file = csv('t.csv', 'lugar,real,predicho\nSuba,2,3\nUsme,4,5\n');
+    const wrong = only((await driver.command('colibri', 'rmse', { file, actual: 'lugar' })).messages);
+    const { modal } = await driver.press('colibri', wrong, buttonId(wrong, 'Escribir el nombre'));
+    const answered = await driver.submit('colibri', modal ?? { id: '' }, { actual: 'real' });
+    expect((await reportOf(answered)).columns).toMatchObject({ actual: 'real', predicted: 'predicho' });
   });
 });

@@ -1,4 +1,5 @@
 import type { TableCommandName } from '../../jobs/table-jobs.ts';
+import { settleAnswers } from '../../reports/question-key.ts';
 import { answerTableRequest } from '../../store/table-requests.ts';
 import { card, text } from '../../ui/card.ts';
 import { deferBeside, deferInPlace, type Replyable, replyPrivately, respond } from '../../ui/respond.ts';
@@ -24,7 +25,9 @@ export async function answer<Name extends TableCommandName>(
   // The question's own message becomes the answer, also where everybody sees it.
   if ('message' in interaction && interaction.message) await deferInPlace(interaction);
   else await deferBeside(interaction);
-  const all = waiting.kind === 'waiting' && (await answerTableRequest(db, requestId, answers));
+  const all =
+    waiting.kind === 'waiting' &&
+    (await answerTableRequest(db, requestId, settleAnswers(answers, waiting.asked.answers)));
   if (!all)
     return respond(interaction, renderRefusal(spec.name, { sentence: words.tables.expired }, context));
   await compute(spec, interaction, { ...waiting.asked, answers: all }, context);

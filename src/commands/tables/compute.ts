@@ -3,8 +3,9 @@ import { type Replyable, respond } from '../../ui/respond.ts';
 import { sayInMessage } from '../../ui/say.ts';
 import type { Context } from '../context.ts';
 import type { Asked } from './asked.ts';
+import { inPlaces } from './in-places.ts';
 import { keep } from './keep.ts';
-import { renderNearest } from './render-nearest.ts';
+import { isWrongColumn, renderOtherColumns } from './render-other-columns.ts';
 import { renderQuestions } from './render-questions.ts';
 import { renderRefusal } from './render-refusal.ts';
 import { renderReport } from './render-report.ts';
@@ -17,11 +18,12 @@ import type { TableSpec } from './spec.ts';
 export async function compute<Name extends TableCommandName>(
   spec: TableSpec<Name>,
   interaction: Replyable,
-  asked: Asked,
+  given: Asked,
   context: Context,
   remark?: string,
 ): Promise<void> {
   const { jobs, words, numbers } = context;
+  const asked = { ...given, files: inPlaces(given.files, spec.files) };
   const { files, answers } = asked;
   const request = { files, answers, words: spec.words(words).chart, numbers };
   const outcome = (await jobs.compute(spec.name, request)) as OutcomeOf<TableCommandName>;
@@ -36,10 +38,9 @@ export async function compute<Name extends TableCommandName>(
       const { failure, file } = outcome;
       const sentence = spec.words(words).failure(failure as FailureOf<Name>, sayInMessage(numbers));
       const said = { sentence, file: files.length > 1 ? file : undefined };
-      if (failure.code !== 'column_not_found')
-        return respond(interaction, renderRefusal(spec.name, said, context));
+      if (!isWrongColumn(failure)) return respond(interaction, renderRefusal(spec.name, said, context));
       const request = asked.request ?? (await keep(spec.name, asked, context));
-      return respond(interaction, renderNearest(spec.name, request, failure, said, context));
+      return respond(interaction, renderOtherColumns(spec.name, request, failure, said, context));
     }
     default:
       return outcome satisfies never;

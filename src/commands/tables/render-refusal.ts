@@ -9,14 +9,18 @@ export type Refusal = { sentence: string; file?: string | undefined };
 /** What is wrong, and the two ways to go on from there. */
 export function renderRefusal(
   command: TableCommandName,
-  { sentence, file }: Refusal,
+  refusal: Refusal,
   { words: { tables } }: Pick<Context, 'words'>,
 ): Card {
   return card('quiet', [
-    text(file === undefined ? sentence : `${tables.ofFile(quoted(file))} ${sentence}`),
+    text(refusalText(refusal, tables)),
     buttons(
       button('primary', tables.openForm, 'table.openForm', { command }),
       button('secondary', tables.trySample, 'table.sample', { command }),
     ),
   ]);
+}
+
+export function refusalText({ sentence, file }: Refusal, tables: Context['words']['tables']): string {
+  return file === undefined ? sentence : `${tables.ofFile(quoted(file))} ${sentence}`;
 }

@@ -1,4 +1,5 @@
 import type { NumberColumn, Table, TextColumn } from '../../table/table.ts';
+import { labelKey } from '../evaluate/label-key.ts';
 import { findColumn } from '../find-column.ts';
 import { orderOfTime } from '../order-of-time.ts';
 import type { ReportOutcome } from '../outcome.ts';
@@ -111,14 +112,14 @@ function askActual(table: Table): Compared {
 }
 
 function compareTexts(table: Table, actual: TextColumn, answers: Answers): Compared {
-  const known = new Set(actual.texts.filter((text) => text !== null));
+  const known = new Set(actual.texts.flatMap((text) => (text === null ? [] : [labelKey(text)])));
   const found = findModels<TextColumn>(table, {
     named: answers['column.models'],
     kind: 'text',
     content: 'labels',
     taken: [actual.id],
-    // A column that never gives one of the labels is about something else.
-    fits: ({ texts }) => texts.some((text) => text !== null && known.has(text)),
+    // A column that never gives one of the labels, however spelled, is about something else.
+    fits: ({ texts }) => texts.some((text) => text !== null && known.has(labelKey(text))),
   });
   if (found.kind === 'failure') return found;
   return labelsCompared(table, actual, found, answers);

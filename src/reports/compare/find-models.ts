@@ -1,8 +1,9 @@
 import type { Column, NumberColumn, Table, TextColumn } from '../../table/table.ts';
-import type { ColumnContent } from '../column-failures.ts';
+import type { ColumnContent, ColumnFailure } from '../column-failures.ts';
 import type { ColumnRole } from '../column-roles.ts';
 import { roleOfName } from '../column-words.ts';
 import { findColumn } from '../find-column.ts';
+import { partsOfNames } from '../question-key.ts';
 import type { CompareFailure } from './compare-failures.ts';
 import type { CompareAssumption } from './compare-notes.ts';
 import { identifiesRows } from './identifies-rows.ts';
@@ -65,10 +66,10 @@ function lookUp<Model extends ModelColumn>(
 ): FoundModels<Model> {
   const models: Model[] = [];
   const kinds: readonly ModelColumn['kind'][] = [kind];
-  for (const one of splitNames(table, named)) {
-    const found = findColumn(table, { role: 'models', named: one, kinds, content });
-    if (found.kind === 'failure') return found;
-    if (found.kind === 'unclear' || !isOfKind<Model>(found.column, kind)) return notFound(one);
+  for (const { name, part } of splitNames(table, named)) {
+    const found = findColumn(table, { role: 'models', named: name, kinds, content });
+    if (found.kind === 'failure') return { kind: 'failure', failure: inList(found.failure, part) };
+    if (found.kind === 'unclear' || !isOfKind<Model>(found.column, kind)) return notFound(name, part);
     const { column } = found;
     if (taken.includes(column.id)) {
       const params = { roles: ['actual', 'models'] as ['actual', 'models'], name: column.name };
@@ -83,18 +84,28 @@ function isOfKind<Model extends ModelColumn>(column: Column, kind: Model['kind']
   return column.kind === kind;
 }
 
-function notFound(typed: string): { kind: 'failure'; failure: CompareFailure } {
+function notFound(typed: string, part: number): { kind: 'failure'; failure: CompareFailure } {
   return {
     kind: 'failure',
-    failure: { code: 'column_not_found', params: { role: 'models', typed, nearest: [] } },
+    failure: { code: 'column_not_found', params: { role: 'models', typed, part, nearest: [] } },
   };
 }
 
-/** At every comma, except where a column's own name has it: of several readings the longest name wins. */
-function splitNames(table: Table, named: string): string[] {
-  const parts = named.split(/[,;\n]/).map((part) => part.trim());
+/** The failure of one name, which alone is to be replaced. */
+function inList(failure: ColumnFailure, part: number): ColumnFailure {
+  return failure.code === 'column_not_found'
+    ? { code: failure.code, params: { ...failure.params, part } }
+    : failure;
+}
+
+/**
+ * At every comma, except where a column's own name has it: of several readings the longest name wins. `part` is where
+ * among the commas the name begins.
+ */
+function splitNames(table: Table, named: string): { name: string; part: number }[] {
+  const parts = partsOfNames(named).map((part) => part.trim());
   const marks = named.match(/[,;\n]/g) ?? [];
-  const names: string[] = [];
+  const names: { name: string; part: number }[] = [];
   for (let from = 0; from < parts.length; ) {
     let [taken, name] = [1, parts[from] ?? ''];
     for (let to = parts.length; to > from + 1; to--) {
@@ -106,7 +117,7 @@ function splitNames(table: Table, named: string): string[] {
       ];
       break;
     }
-    if (name !== '') names.push(name);
+    if (name !== '') names.push({ name, part: from });
     from += taken;
   }
   return names;

@@ -41,6 +41,17 @@ describe('labels', () => {
     expect(paramsOf(report, 'columns_left_out')).toEqual({ columns: ['ciudad'] });
   });
 
+  test('a column that writes the labels its own way is a model, and that is said', () => {
+    const report = reportOf(
+      asCsv(
+        'real,a,b',
+        [...'xyxyxyxy'].map((label) => [label, label, label.toUpperCase()]),
+      ),
+    );
+    expect(report.columns.models).toEqual(['a', 'b']);
+    expect(paramsOf(report, 'spelled_differently')).toMatchObject({ model: 'b', count: 8 });
+  });
+
   test('a single model is not enough', () => {
     expect(failureOf(animals, { 'column.models': 'b' })).toEqual({
       code: 'too_few_models',
