@@ -23,7 +23,7 @@ function failure(failed: FailureOf<'compare'>, say: Say): string {
       const next =
         design === 'folds'
           ? 'Dame una tabla con una fila por pliegue y una columna de puntajes por modelo.'
-          : 'Dame una columna de predicciones por modelo, o usa `/rmse` o `/evaluate` si tienes uno solo.';
+          : 'Dame una columna de predicciones por modelo, o usa `/rmse` o `/evaluar` si tienes uno solo.';
       return `${only}, y para comparar hacen falta al menos dos columnas de ${wanted}. ${next}`;
     }
     case 'too_many_models':

@@ -184,7 +184,8 @@ export const en = {
   assumption,
   note,
   heading: {
-    drift: (drifted: string, total: string) => `Drift in ${drifted} of ${total} columns`,
+    drift: (drifted: string, total: string) =>
+      total === '1' ? 'Drift in the only column' : `Drift in ${drifted} of ${total} columns`,
     negligible: 'No drift that matters',
     none: 'No drift',
     insufficient: 'Too few rows to tell',

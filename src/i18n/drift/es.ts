@@ -185,7 +185,8 @@ export const es: typeof en = {
   assumption,
   note,
   heading: {
-    drift: (drifted, total) => `Deriva en ${drifted} de ${total} columnas`,
+    drift: (drifted, total) =>
+      total === '1' ? 'Deriva en la única columna' : `Deriva en ${drifted} de ${total} columnas`,
     negligible: 'Sin deriva que importe',
     none: 'Sin deriva',
     insufficient: 'Muy pocas filas para saber',

@@ -176,9 +176,11 @@ export const en = {
     time: (time: string) => `time: ${time}`,
   },
   chartAlt: (what: string, chunks: string, size: string, low: string, high: string) =>
-    `Control chart of ${what}: ${chunks} points of ${size} rows each, from ${low} to ${high}.`,
+    chunks === '1'
+      ? `Control chart of ${what}: a single point, of up to ${size} rows, at ${low}.`
+      : `Control chart of ${what}: ${chunks} points of ${size} rows each, from ${low} to ${high}.`,
   altLimits: (low: string, high: string, alerts: string) =>
-    `Limits ${low} to ${high}, ${alerts} points outside.`,
+    `Limits ${low} to ${high}, ${alerts === '0' ? 'no point' : alerts === '1' ? 'one point' : `${alerts} points`} outside.`,
   altChange: (row: string) => `A line marks the change that was noticed at row ${row}.`,
   reportName: 'monitor-report.json',
   chartName: 'control-chart.png',

@@ -175,8 +175,11 @@ export const es: typeof en = {
     time: (time) => `tiempo: ${time}`,
   },
   chartAlt: (what, chunks, size, low, high) =>
-    `Gráfico de control ${of(what)}: ${chunks} puntos de ${size} filas cada uno, de ${low} a ${high}.`,
-  altLimits: (low, high, alerts) => `Límites ${low} a ${high}, ${alerts} puntos por fuera.`,
+    chunks === '1'
+      ? `Gráfico de control ${of(what)}: un solo punto, de hasta ${size} filas, en ${low}.`
+      : `Gráfico de control ${of(what)}: ${chunks} puntos de ${size} filas cada uno, de ${low} a ${high}.`,
+  altLimits: (low, high, alerts) =>
+    `Límites ${low} a ${high}, ${alerts === '0' ? 'ningún punto' : alerts === '1' ? 'un punto' : `${alerts} puntos`} por fuera.`,
   altChange: (row) => `Una línea marca el cambio que se notó en la fila ${row}.`,
   reportName: 'informe-monitoreo.json',
   chartName: 'grafico-de-control.png',

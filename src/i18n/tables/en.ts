@@ -86,7 +86,7 @@ export function tableFailure(failed: TableFailure | ColumnFailure | JobFailure, 
     case 'too_many_columns':
       return `The table has ${say.number(params.columns)} columns; I read up to ${say.number(params.limit)}. Keep only those you need.`;
     case 'too_many_rows':
-      return `The table has ${say.number(params.rows)} rows; I read up to ${say.number(params.limit)}. A random sample of them gives almost the same RMSE.`;
+      return `The table has ${say.number(params.rows)} rows; I read up to ${say.number(params.limit)}. A random sample of them gives almost the same result.`;
     case 'too_many_cells':
       return `The table has ${say.number(params.cells)} cells; I read up to ${say.number(params.limit)}. Keep only the columns you need.`;
     case 'line_too_long':

@@ -84,7 +84,7 @@ export function tableFailure(failed: TableFailure | ColumnFailure | JobFailure, 
     case 'too_many_columns':
       return `La tabla tiene ${say.number(params.columns)} columnas; leo hasta ${say.number(params.limit)}. Deja solo las que necesitas.`;
     case 'too_many_rows':
-      return `La tabla tiene ${say.number(params.rows)} filas; leo hasta ${say.number(params.limit)}. Con una muestra al azar el RMSE sale casi igual.`;
+      return `La tabla tiene ${say.number(params.rows)} filas; leo hasta ${say.number(params.limit)}. Con una muestra al azar el resultado sale casi igual.`;
     case 'too_many_cells':
       return `La tabla tiene ${say.number(params.cells)} celdas; leo hasta ${say.number(params.limit)}. Deja solo las columnas que necesitas.`;
     case 'line_too_long':
