@@ -1,7 +1,8 @@
 import { type Grid, widthOf } from './grid.ts';
 
-/** The width that most records have; of two equally common ones the one met first. */
+/** The width that most records have; of two equally common ones the one met first. 0 of none. */
 export function commonWidth(grid: Grid, records: ArrayLike<number>): number {
+  if (grid.width !== null && records.length > 0) return grid.width;
   const counts = new Map<number, number>();
   // Runs of one width are counted at once: nearly every file is one run.
   let run = 0;

@@ -25,6 +25,10 @@ export type Grid = {
   values: Float64Array;
   /** Null in a workbook, whose `values` are those of its number cells. */
   valuesMark: DecimalMark | null;
+  /** How many cells every record has; null where they differ. */
+  width: number | null;
+  /** False where no record can be blank: so a whole pass over the cells is spared. */
+  blanks: boolean;
 };
 
 /** How many cells a record has. */

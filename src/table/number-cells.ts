@@ -1,9 +1,10 @@
 import type { CellsOfColumn } from './cells-of-column.ts';
 import { cellOfRow } from './cells-of-column.ts';
-import { textOfCell } from './grid.ts';
+import { type Grid, textOfCell } from './grid.ts';
 import { isErrorWord, isMissing } from './missing-words.ts';
 import { parseNumber } from './parse-number.ts';
 import { readNumber } from './read-number.ts';
+import type { DecimalMark } from './table.ts';
 
 /** A number that was rewritten to be read: how it stood in the file, and its value. */
 type Example = { text: string; value: number };
@@ -34,27 +35,19 @@ export function readNumberCells(column: CellsOfColumn): NumberCells | null {
   const { grid, records, decimal } = column;
   const { length } = records;
   const known = grid.valuesMark === null || grid.valuesMark === decimal;
-  const mark = decimal.charCodeAt(0);
   const values = new Float64Array(length);
   const found: NumberCells = {
     ...{ values, missing: 0, infinite: 0, unread: [], errors: [], units: new Map() },
     ...{ thousands: null, parentheses: null, long: null },
   };
-  let whole = true;
   let long: string | null = null;
 
   for (let row = 0; row < length; row++) {
     const cell = cellOfRow(column, row);
-    let value = known ? (grid.values[cell] ?? Number.NaN) : Number.NaN;
-    const start = grid.starts[cell] ?? 0;
-    const end = grid.ends[cell] ?? 0;
-    if (Number.isNaN(value) && start !== end) value = parseNumber(grid.bytes, start, end, mark);
+    let value = known ? (grid.values[cell] ?? Number.NaN) : parseCell(grid, cell, decimal);
     values[row] = value;
-    if (!Number.isNaN(value)) {
-      whole &&= Number.isInteger(value);
-      continue;
-    }
-    if (start === end) {
+    if (!Number.isNaN(value)) continue;
+    if (grid.starts[cell] === grid.ends[cell]) {
       found.missing++;
       continue;
     }
@@ -76,11 +69,15 @@ export function readNumberCells(column: CellsOfColumn): NumberCells | null {
     if (number.thousands) found.thousands ??= { mark: number.thousands, text, value };
     if (number.parentheses) found.parentheses ??= { text, value };
     if (number.unit) addTo(found.units, number.unit, row);
-    whole &&= Number.isInteger(value);
-    if (whole && losesDigits(number.normalised, value)) long ??= text;
+    if (long === null && losesDigits(number.normalised, value)) long = text;
   }
   if (found.unread.length * 2 >= length - found.missing) return null;
+  const whole = long !== null && values.every((value) => Number.isNaN(value) || Number.isInteger(value));
   return { ...found, long: whole ? long : null };
+}
+
+function parseCell({ bytes, starts, ends }: Grid, cell: number, decimal: DecimalMark): number {
+  return parseNumber(bytes, starts[cell] ?? 0, ends[cell] ?? 0, decimal.charCodeAt(0));
 }
 
 function addTo(units: Map<string, number[]>, unit: string, row: number): void {

@@ -129,6 +129,10 @@ function withoutBlankLines(grid: Grid, from: number): { records: Uint32Array; bl
   const records = new Uint32Array(grid.records);
   let count = 0;
   const blanks: number[] = [];
+  if (!grid.blanks) {
+    for (let record = from; record < grid.records; record++) records[count++] = record;
+    return { records: records.subarray(0, count), blanks };
+  }
   let waiting: { record: number; empty: boolean }[] = [];
   for (let record = from; record < grid.records; record++) {
     if (isBlank(grid, record)) {
@@ -147,7 +151,7 @@ function withoutBlankLines(grid: Grid, from: number): { records: Uint32Array; bl
 
 /** The records as wide as the table; the others are dropped. */
 function evenRecords(grid: Grid, data: Uint32Array, width: number, dropped: Drop[]): Uint32Array {
-  if (data.every((record) => widthOf(grid, record) === width)) return data;
+  if (grid.width === width || data.every((record) => widthOf(grid, record) === width)) return data;
   return data.filter((record) => {
     if (widthOf(grid, record) === width) return true;
     addDrop(dropped, 'ragged', grid.lines[record] ?? 0);

@@ -1,4 +1,5 @@
 import { CELL, type Grid } from './grid.ts';
+import { parseNumber } from './parse-number.ts';
 import type { DecimalMark, Delimiter } from './table.ts';
 
 const SPACE = 0x20;
@@ -35,8 +36,9 @@ export type Scan = {
  * A cell that goes on after its closing quote is refused like one that is never closed: both come from a quote that
  * was forgotten, and reading on would swallow rows unseen.
  *
- * On the way it reads the numbers that are plainly written: a sign, at most 15 digits and one `decimal` mark. Digits and
- * power of ten are then exact doubles, so that their quotient is the double that `Number` gives (Clinger 1990).
+ * On the way it reads the numbers that are plainly written with the `decimal` mark, as `parseNumber` does. Most have few
+ * digits and nothing around them: digits and power of ten are then exact doubles, so that their quotient is the double
+ * that `Number` gives (Clinger 1990).
  *
  * @param delimiter Null where every line is one cell.
  */
@@ -75,6 +77,11 @@ function scanInto(room: number, bytes: Uint8Array, delimiter: Delimiter | null, 
   let longestLine = 0;
   let badQuote: number | null = null;
   let full = false;
+  let width = -1;
+  let even = true;
+  let filled = -1;
+  let blanks = false;
+  const lastFeed = bytes.lastIndexOf(LF);
 
   // One turn a cell. `at` may reach the end of the bytes once more: behind a last delimiter stands an empty cell.
   for (let at = 0, open = false; at < length || open; ) {
@@ -84,73 +91,99 @@ function scanInto(room: number, bytes: Uint8Array, delimiter: Delimiter | null, 
     }
     let start = at;
     let end = at;
-    let byte = byteAt(bytes, end);
-    while (byte === SPACE) byte = byteAt(bytes, ++end);
-    const quoted = byte === QUOTE;
-    if (quoted) {
-      start = ++end;
-      byte = byteAt(bytes, end);
+    let byte = LF;
+    let quoted = false;
+
+    // The quick way: a sign, digits and one decimal mark right up to the cell's end, perhaps in quotes. Before the last
+    // line feed of all no loop can run past the end of the bytes.
+    let quick = false;
+    if (at < lastFeed) {
+      byte = bytes[end] ?? LF;
+      quoted = byte === QUOTE;
+      if (quoted) {
+        start = ++end;
+        byte = bytes[end] ?? LF;
+      }
+      const negative = byte === MINUS;
+      if (negative) byte = bytes[++end] ?? LF;
+      const first = end;
+      let whole = 0;
+      for (let digit = byte - ZERO; digit >= 0 && digit <= 9; digit = byte - ZERO) {
+        whole = (Math.imul(whole, 10) + digit) | 0;
+        byte = bytes[++end] ?? LF;
+      }
+      const wholes = end - first;
+      let fraction = 0;
+      let decimals = 0;
+      // Outside of quotes a mark that is the delimiter too ends the cell.
+      if (byte === point && (quoted || point !== mark)) {
+        const behind = end + 1;
+        byte = bytes[++end] ?? LF;
+        for (let digit = byte - ZERO; digit >= 0 && digit <= 9; digit = byte - ZERO) {
+          fraction = (Math.imul(fraction, 10) + digit) | 0;
+          byte = bytes[++end] ?? LF;
+        }
+        decimals = end - behind;
+      }
+      if (!quoted) quick = byte === mark || byte === LF || byte === CR;
+      else if (byte === QUOTE) {
+        byte = bytes[end + 1] ?? LF;
+        quick = byte === mark || byte === LF || byte === CR;
+      }
+      if (quick) {
+        const few = wholes <= SMALL_DIGITS && decimals <= SMALL_DIGITS && wholes + decimals <= EXACT_DIGITS;
+        if (few && wholes + decimals > 0) {
+          const scale = POWERS[decimals] ?? 1;
+          const value = decimals === 0 ? whole : (whole * scale + fraction) / scale;
+          values[cells] = negative ? -value : value;
+        } else values[cells] = parseNumber(bytes, start, end, point);
+      }
     }
 
-    // Outside of quotes a mark that is the delimiter too ends the cell.
-    const inner = quoted || point !== mark ? point : NEVER;
-    const negative = byte === MINUS;
-    if (negative) byte = byteAt(bytes, ++end);
-    let head = 0;
-    let tail = 0;
-    let digits = 0;
-    let whole = -1;
-    byte = LF;
-    for (; end < length; end++) {
-      byte = bytes[end] ?? 0;
-      const digit = byte - ZERO;
-      if (digit >= 0 && digit <= 9) {
-        if (digits === SMALL_DIGITS) {
-          head = tail;
-          tail = 0;
-        }
-        tail = (Math.imul(tail, 10) + digit) | 0;
-        digits++;
-      } else if (byte === inner && whole < 0) whole = digits;
-      else break;
-    }
-    if (end === length) byte = LF;
-    let ended = byte === mark || byte === LF || byte === CR;
-    if (quoted) ended = byte === QUOTE && byteAt(bytes, end + 1) !== QUOTE;
-    let value = Number.NaN;
-    if (ended && digits > 0 && digits <= EXACT_DIGITS) {
-      value = digits <= SMALL_DIGITS ? tail : head * (POWERS[digits - SMALL_DIGITS] ?? 1) + tail;
-      if (whole >= 0) value /= POWERS[digits - whole] ?? 1;
-      if (negative) value = -value;
-    }
-    values[cells] = value;
-
-    if (quoted) {
-      let closed = false;
-      while (end < length && !closed) {
-        byte = byteAt(bytes, end++);
-        if (byte === LF || (byte === CR && byteAt(bytes, end) !== LF)) line++;
-        else if (byte === QUOTE) {
-          if (byteAt(bytes, end) === QUOTE) end++;
-          else closed = true;
-        }
-      }
-      ends[cells] = end - 1;
-      kinds[cells] = CELL.quoted;
-      byte = byteAt(bytes, end);
-      while (byte === SPACE) byte = byteAt(bytes, ++end);
-      ended = byte === mark || byte === LF || byte === CR;
-      if (!closed || !ended) {
-        badQuote = recordLine;
-        break;
-      }
-    } else {
-      for (; !ended && end < length; end++) {
-        byte = bytes[end] ?? 0;
-        if (byte === mark || byte === LF || byte === CR) break;
-      }
-      if (end === length) byte = LF;
+    if (quick) {
       ends[cells] = end;
+      if (quoted) {
+        kinds[cells] = CELL.quoted;
+        end++;
+      }
+      if (end > at) filled = cells;
+    } else {
+      start = at;
+      byte = byteAt(bytes, start);
+      while (byte === SPACE) byte = byteAt(bytes, ++start);
+      quoted = byte === QUOTE;
+      if (quoted) {
+        end = ++start;
+        let closed = false;
+        while (end < length && !closed) {
+          byte = byteAt(bytes, end++);
+          if (byte === LF || (byte === CR && byteAt(bytes, end) !== LF)) line++;
+          else if (byte === QUOTE) {
+            if (byteAt(bytes, end) === QUOTE) end++;
+            else closed = true;
+          }
+        }
+        ends[cells] = end - 1;
+        kinds[cells] = CELL.quoted;
+        byte = byteAt(bytes, end);
+        while (byte === SPACE) byte = byteAt(bytes, ++end);
+        if (!closed || !(byte === mark || byte === LF || byte === CR)) {
+          badQuote = recordLine;
+          break;
+        }
+        filled = cells;
+      } else {
+        // Above the space stand all characters that can be seen.
+        if (byte > SPACE && byte !== mark) filled = cells;
+        start = at;
+        for (end = start; end < length; end++) {
+          byte = bytes[end] ?? LF;
+          if (byte === mark || byte === LF || byte === CR) break;
+        }
+        if (end === length) byte = LF;
+        ends[cells] = end;
+      }
+      values[cells] = parseNumber(bytes, start, ends[cells] ?? 0, point);
     }
     starts[cells++] = start;
 
@@ -162,6 +195,10 @@ function scanInto(room: number, bytes: Uint8Array, delimiter: Delimiter | null, 
       longestLine = recordLine;
     }
     recordStart = at;
+    const first = firstCell[records] ?? 0;
+    if (filled < first) blanks = true;
+    if (records === 0) width = cells;
+    else if (cells - first !== width) even = false;
     lines[records++] = recordLine;
     firstCell[records] = cells;
     recordLine = ++line;
@@ -177,6 +214,8 @@ function scanInto(room: number, bytes: Uint8Array, delimiter: Delimiter | null, 
     kinds,
     values,
     valuesMark: decimal,
+    width: even && records > 0 ? width : null,
+    blanks,
   };
   const longest = { line: longestLine, length: longestLength };
   return { grid, badQuote, full, longest };

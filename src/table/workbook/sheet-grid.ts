@@ -51,7 +51,19 @@ export function sheetGrid(cells: SheetCells, limits: Limits): { grid: Grid; assu
   });
   const firstCell = Uint32Array.from({ length: records + 1 }, (_, at) => at * width);
   const bytes = text.bytes.subarray(0, text.length);
-  const grid: Grid = { bytes, records, firstCell, lines, starts, ends, kinds, values, valuesMark: null };
+  const grid: Grid = {
+    bytes,
+    records,
+    firstCell,
+    lines,
+    starts,
+    ends,
+    kinds,
+    values,
+    valuesMark: null,
+    width,
+    blanks: true,
+  };
 
   const assumptions: TableAssumption[] = [];
   const say = (code: 'uncomputed_formulas' | 'hidden_rows', rows: readonly number[]) => {
