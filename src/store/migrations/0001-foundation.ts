@@ -84,6 +84,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('voided_at', integer, (c) => c.notNull())
     .execute();
 
+  // Without an index beside its key, which would be written with every answer: a learner has no more cards than the course
+  // has facts, and they are read together.
   await keyed(db.schema.createTable('cards'))
     .addColumn('learner_id', 'text', (c) => c.notNull().references('learners.id'))
     .addColumn('fact_id', 'text', (c) => c.notNull())
@@ -97,13 +99,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('lapses', integer, (c) => c.notNull())
     .addPrimaryKeyConstraint('cards_key', ['learner_id', 'fact_id'])
     .execute();
-  // Every index of a card is written with every answer: a topic's cards are few enough to be read with the others.
-  await db.schema
-    .createIndex('cards_due')
-    .on('cards')
-    .columns(['learner_id', 'due_day', 'last_answer_id'])
-    .execute();
-
   await keyed(db.schema.createTable('exposures'))
     .addColumn('learner_id', 'text', (c) => c.notNull().references('learners.id'))
     .addColumn('question_id', 'text', (c) => c.notNull())
