@@ -1,26 +1,20 @@
 import { ok, strictEqual } from 'node:assert';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { median } from '../src/stats/median.ts';
 import { normalQuantile } from '../src/stats/normal-quantile.ts';
 import { xoshiro128 } from '../src/stats/random/xoshiro128.ts';
 import { LIMITS } from '../src/table/limits.ts';
 import { readTable } from '../src/table/read-table.ts';
 import type { Table } from '../src/table/table.ts';
-import { type Figure, tableOf } from './table.ts';
+import { printBesidePython, startPythonPeer } from './python-peer.ts';
+import type { Figure } from './table.ts';
 
 /**
  * What reading a CSV of a million rows and three columns costs, as a ratio to `pandas.read_csv` on the same file in the
  * same run, from the bytes to typed columns. Both take turns; each figure is the median of the processor time, which
  * others on the machine disturb least. The sums of the columns are compared too.
  */
-const PYTHON = '/usr/bin/python3';
 const ROUNDS = { warmUp: 4, measured: 11 } as const;
 
 type File = { name: string; label: string; text: string; target: number };
@@ -60,16 +54,7 @@ function sumsOf(table: Table): number[] {
 }
 
 async function compare(files: readonly File[], folder: string): Promise<Figure[]> {
-  const script = fileURLToPath(new URL('./stats-csv.py', import.meta.url));
-  const peer = spawn(PYTHON, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const ended = once(peer, 'close');
-  const answers = createInterface({ input: peer.stdout })[Symbol.asyncIterator]();
-  const ask = async (path: string): Promise<{ ms: number; rows: number; sums: number[] }> => {
-    peer.stdin.write(`${path}\n`);
-    const { value, done } = await answers.next();
-    if (done) throw new Error(`${PYTHON} ended: is pandas installed?`);
-    return JSON.parse(value);
-  };
+  const peer = startPythonPeer<{ ms: number; rows: number; sums: number[] }>('stats-csv.py');
 
   const figures: Figure[] = [];
   for (const { name, label, text, target } of files) {
@@ -82,7 +67,7 @@ async function compare(files: readonly File[], folder: string): Promise<Figure[]
       const begin = process.cpuUsage();
       const result = readTable(bytes, { limits: { bytes: bytes.length } });
       const { user, system } = process.cpuUsage(begin);
-      const answer = await ask(path);
+      const answer = await peer.ask(path);
       ok(result.kind === 'table', JSON.stringify(result));
       strictEqual(result.table.rows, answer.rows);
       for (const [at, sum] of sumsOf(result.table).entries()) {
@@ -96,18 +81,8 @@ async function compare(files: readonly File[], folder: string): Promise<Figure[]
     const bound = { bound: '≤', ratio: target } as const;
     figures.push({ name: label, unit: 'ms', ciclo: median(own), peer: median(other), target: bound });
   }
-  peer.stdin.end();
-  await ended;
+  await peer.stop();
   return figures;
 }
 
-if (existsSync(PYTHON)) {
-  const folder = await mkdtemp(join(tmpdir(), 'ciclo-bench-'));
-  try {
-    console.log(tableOf(await compare(filesOf(), folder)));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-} else {
-  console.log(`No ${PYTHON} here, so nothing to compare with. pandas would be needed too.`);
-}
+await printBesidePython((folder) => compare(filesOf(), folder));

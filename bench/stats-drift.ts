@@ -1,26 +1,20 @@
 import { ok } from 'node:assert';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { wassersteinDistance } from '../src/stats/distances/wasserstein-distance.ts';
 import { normalQuantile } from '../src/stats/normal-quantile.ts';
 import { xoshiro128 } from '../src/stats/random/xoshiro128.ts';
 import { ascending } from '../src/stats/two-sample/ascending.ts';
 import { kolmogorovSmirnov } from '../src/stats/two-sample/kolmogorov-smirnov.ts';
 import { poolSamples } from '../src/stats/two-sample/pooled-samples.ts';
-import { type Figure, tableOf } from './table.ts';
+import { printBesidePython, startPythonPeer } from './python-peer.ts';
+import type { Figure } from './table.ts';
 
 /**
  * What `/drift`'s statistics cost on two samples of a million rows, as ratios to SciPy on the same samples in the same
  * run. Both take turns, time after time; each figure is the least processor time of all rounds, the one that others on the
  * machine disturbed least. Every result is compared too.
  */
-const PYTHON = '/usr/bin/python3';
 const ROWS = 1_000_000;
 const ROUNDS = { warmUp: 3, measured: 15 } as const;
 
@@ -29,16 +23,7 @@ type Task = { name: string; label: string; run: () => number[]; target: number }
 async function compare(reference: Float64Array, current: Float64Array, folder: string): Promise<Figure[]> {
   const paths = [join(folder, 'reference.f64'), join(folder, 'current.f64')];
   for (const [at, sample] of [reference, current].entries()) await writeFile(paths[at] ?? '', sample);
-  const script = fileURLToPath(new URL('./stats-drift.py', import.meta.url));
-  const peer = spawn(PYTHON, [script, ...paths], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const ended = once(peer, 'close');
-  const answers = createInterface({ input: peer.stdout })[Symbol.asyncIterator]();
-  const ask = async (name: string): Promise<{ ms: number; results: number[] }> => {
-    peer.stdin.write(`${name}\n`);
-    const { value, done } = await answers.next();
-    if (done) throw new Error(`${PYTHON} ended: are NumPy and SciPy installed?`);
-    return JSON.parse(value);
-  };
+  const peer = startPythonPeer<{ ms: number; results: number[] }>('stats-drift.py', paths);
 
   const figures: Figure[] = [];
   for (const { name, label, run, target } of tasksOf(reference, current)) {
@@ -48,7 +33,7 @@ async function compare(reference: Float64Array, current: Float64Array, folder: s
       const begin = process.cpuUsage();
       const results = run();
       const { user, system } = process.cpuUsage(begin);
-      const answer = await ask(name);
+      const answer = await peer.ask(name);
       for (const [at, result] of results.entries()) expectAlike(label, result, answer.results[at]);
       if (round < 0) continue;
       own.push((user + system) / 1000);
@@ -63,8 +48,7 @@ async function compare(reference: Float64Array, current: Float64Array, folder: s
       target: bound,
     });
   }
-  peer.stdin.end();
-  await ended;
+  await peer.stop();
   return figures;
 }
 
@@ -108,13 +92,4 @@ function normalRows(seed: number, mean: number): Float64Array {
   });
 }
 
-if (existsSync(PYTHON)) {
-  const folder = await mkdtemp(join(tmpdir(), 'ciclo-bench-'));
-  try {
-    console.log(tableOf(await compare(normalRows(1, 0), normalRows(2, 0.002), folder)));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-} else {
-  console.log(`No ${PYTHON} here, so nothing to compare with. NumPy and SciPy would be needed too.`);
-}
+await printBesidePython((folder) => compare(normalRows(1, 0), normalRows(2, 0.002), folder));

@@ -1,12 +1,6 @@
 import { ok } from 'node:assert';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { bootstrapMeans } from '../src/stats/bootstrap-means.ts';
 import { errorsOf } from '../src/stats/errors.ts';
 import { median } from '../src/stats/median.ts';
@@ -15,14 +9,14 @@ import { percentileInterval } from '../src/stats/percentile-interval.ts';
 import { xoshiro128 } from '../src/stats/random/xoshiro128.ts';
 import { rmse } from '../src/stats/rmse.ts';
 import { rmseInterval } from '../src/stats/rmse-interval.ts';
-import { type Figure, tableOf } from './table.ts';
+import { printBesidePython, startPythonPeer } from './python-peer.ts';
+import type { Figure } from './table.ts';
 
 /**
  * What `/rmse`'s statistics cost, as ratios to NumPy and SciPy on the same samples in the same run. Both take turns, round
  * by round; each figure is the median. Every result is compared too: figures to 12 digits, the ends of intervals, which
  * are drawn with another generator, to a part of their width.
  */
-const PYTHON = '/usr/bin/python3';
 const ROWS = 1_000_000;
 const RESAMPLED = 10_000;
 const RESAMPLES = 2000;
@@ -79,16 +73,7 @@ function tasksOf(actual: Float64Array, predicted: Float64Array): Task[] {
 async function compare(actual: Float64Array, predicted: Float64Array, folder: string): Promise<Figure[]> {
   const paths = [join(folder, 'actual.f64'), join(folder, 'predicted.f64')];
   for (const [at, sample] of [actual, predicted].entries()) await writeFile(paths[at] ?? '', sample);
-  const script = fileURLToPath(new URL('./stats-metrics.py', import.meta.url));
-  const peer = spawn(PYTHON, [script, ...paths], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const ended = once(peer, 'close');
-  const answers = createInterface({ input: peer.stdout })[Symbol.asyncIterator]();
-  const ask = async (name: string): Promise<{ ms: number; results: number[] }> => {
-    peer.stdin.write(`${name}\n`);
-    const { value, done } = await answers.next();
-    if (done) throw new Error(`${PYTHON} ended: are NumPy and SciPy installed?`);
-    return JSON.parse(value);
-  };
+  const peer = startPythonPeer<{ ms: number; results: number[] }>('stats-metrics.py', paths);
 
   const figures: Figure[] = [];
   for (const { name, label, run, tolerance, rounds, target } of tasksOf(actual, predicted)) {
@@ -98,7 +83,7 @@ async function compare(actual: Float64Array, predicted: Float64Array, folder: st
       const begin = performance.now();
       const results = run();
       const ms = performance.now() - begin;
-      const answer = await ask(name);
+      const answer = await peer.ask(name);
       for (const [at, result] of results.entries()) {
         const distance = Math.abs(result - (answer.results[at] ?? Number.NaN));
         ok(distance <= tolerance(answer.results), `${label}: ${results} here, ${answer.results} there`);
@@ -110,8 +95,7 @@ async function compare(actual: Float64Array, predicted: Float64Array, folder: st
     const bound = { bound: '≤', ratio: target } as const;
     figures.push({ name: label, unit: 'ms', ciclo: median(own), peer: median(other), target: bound });
   }
-  peer.stdin.end();
-  await ended;
+  await peer.stop();
   return figures;
 }
 
@@ -124,15 +108,6 @@ function normalRows(seed: number, mean: (row: number) => number, spread: number)
   return rows;
 }
 
-if (existsSync(PYTHON)) {
-  const folder = await mkdtemp(join(tmpdir(), 'ciclo-bench-'));
-  try {
-    const actual = normalRows(1, () => 20, 5);
-    const predicted = normalRows(2, (row) => actual[row] ?? 0, 1.5);
-    console.log(tableOf(await compare(actual, predicted, folder)));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-} else {
-  console.log(`No ${PYTHON} here, so nothing to compare with. NumPy and SciPy would be needed too.`);
-}
+const actual = normalRows(1, () => 20, 5);
+const predicted = normalRows(2, (row) => actual[row] ?? 0, 1.5);
+await printBesidePython((folder) => compare(actual, predicted, folder));
