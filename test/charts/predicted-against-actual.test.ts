@@ -2,21 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderPng } from '../../src/charts/png.ts';
 import { drawPredictedAgainstActual } from '../../src/charts/predicted-against-actual.ts';
-import type { RmseChartWords } from '../../src/charts/rmse-chart-words.ts';
 import type { NumberStyle } from '../../src/i18n/numbers.ts';
+import { es } from '../../src/i18n/rmse/es.ts';
 import { readSvg } from './drawn.ts';
 
-const WORDS: RmseChartWords = {
-  title: 'Predicho frente a real',
-  actualAxis: 'Real: {column}',
-  predictedAxis: 'Predicho: {column}',
-  identity: 'predicho = real',
-  above: 'predice de más',
-  below: 'predice de menos',
-  errorRule: 'error = predicho − real',
-  rows: 'n = {n}',
-  thinned: 'se dibujan {drawn} de {n} filas',
-};
+const WORDS = es.chart;
 const COLOMBIA: NumberStyle = { locale: 'es-CO', decimal: 'comma' };
 
 const draw = (

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { drawCard } from '../../src/charts/card.ts';
+import { es } from '../../src/i18n/rmse/es.ts';
 import { JobError } from '../../src/jobs/job-error.ts';
 import { type JobOptions, type Jobs, startJobs } from '../../src/jobs/pool.ts';
 import type { RequestOf } from '../../src/jobs/table-jobs.ts';
@@ -20,17 +21,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const request = (text: string, more: Partial<TableFile> = {}): RequestOf<'rmse'> => ({
   files: [{ place: 'file', bytes: encode(text), name: 'bicis.csv', pasted: false, ...more }],
   answers: {},
-  words: {
-    title: 'Predicho frente a real',
-    actualAxis: 'Real: {column}',
-    predictedAxis: 'Predicho: {column}',
-    identity: 'predicho = real',
-    above: 'predice de más',
-    below: 'predice de menos',
-    errorRule: 'error = predicho − real',
-    rows: 'n = {n}',
-    thinned: 'se dibujan {drawn} de {n} filas',
-  },
+  words: es.chart,
   numbers: { locale: 'es-CO', decimal: 'comma' },
 });
 
