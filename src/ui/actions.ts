@@ -30,6 +30,7 @@ export const actions = {
   'glossary.choose': { kind: 'select', wire: 'gc', fields: [] },
   'glossary.show': { kind: 'button', wire: 'gs', fields: ['term'] },
   'table.openForm': { kind: 'button', wire: 'tf', fields: ['command'] },
+  'table.reopenForm': { kind: 'button', wire: 'tr', fields: ['command', 'request'] },
   'table.form': { kind: 'modal', wire: 'tm', fields: ['command', 'request'] },
   'table.sample': { kind: 'button', wire: 'ts', fields: ['command'] },
   'table.choose': { kind: 'select', wire: 'tc', fields: ['command', 'request', 'question'] },

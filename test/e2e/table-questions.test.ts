@@ -115,3 +115,30 @@ describe('A column that cannot be it', () => {
     expect((await reportOf(answered)).columns).toMatchObject({ actual: 'real', predicted: 'predicho' });
   });
 });
+
+describe('The form', () => {
+  it('opens again with what was typed, also when it came without a table', async () => {
+    const { driver } = await runBot();
+    const { modal } = await driver.command('colibri', 'rmse', { private: false });
+    const typed = { actual: 'a', predicted: 'b' };
+    const empty = only((await driver.submit('colibri', modal ?? { id: '' }, typed)).messages);
+    const again = await driver.press('colibri', empty, buttonId(empty, 'Pegar celdas'));
+    expect(JSON.stringify(again.modal)).toContain('"value":"a"');
+    const fields = { ...typed, file: UNNAMED };
+    const answered = await driver.submit('colibri', again.modal ?? { id: '' }, fields);
+    expect((only(answered.messages).flags ?? 0) & EPHEMERAL).toBe(0);
+    expect((await reportOf(answered)).columns).toMatchObject(typed);
+  });
+
+  it('says that it no longer knows the options of the command, an hour later', async () => {
+    const { driver } = await runBot();
+    const { modal } = await driver.command('colibri', 'monitor', { metric: 'mae' });
+    await driver.advance(3601);
+    const cells = [
+      'real\tpredicho',
+      ...Array.from({ length: 60 }, (_, row) => `${row % 7}\t${row % 5}`),
+    ].join('\n');
+    const answered = await driver.submit('colibri', modal ?? { id: '' }, { cells });
+    expect(textOf(only(answered.messages))).toContain('El formulario estuvo abierto más de una hora');
+  });
+});

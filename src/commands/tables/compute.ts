@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { Asked } from './asked.ts';
 import { inPlaces } from './in-places.ts';
 import { keep } from './keep.ts';
+import { keepTyped } from './keep-typed.ts';
 import { isWrongColumn, renderOtherColumns } from './render-other-columns.ts';
 import { renderQuestions } from './render-questions.ts';
 import { renderRefusal } from './render-refusal.ts';
@@ -38,7 +39,10 @@ export async function compute<Name extends TableCommandName>(
       const { failure, file } = outcome;
       const sentence = spec.words(words).failure(failure as FailureOf<Name>, sayInMessage(numbers));
       const said = { sentence, file: files.length > 1 ? file : undefined };
-      if (!isWrongColumn(failure)) return respond(interaction, renderRefusal(spec.name, said, context));
+      if (!isWrongColumn(failure)) {
+        const typed = await keepTyped(spec.name, asked, context);
+        return respond(interaction, renderRefusal(spec.name, { ...said, typed }, context));
+      }
       const request = asked.request ?? (await keep(spec.name, asked, context));
       return respond(interaction, renderOtherColumns(spec.name, request, failure, said, context));
     }

@@ -14,6 +14,7 @@ import type { Context } from '../context.ts';
 import type { Asked } from './asked.ts';
 import { compute } from './compute.ts';
 import { keep } from './keep.ts';
+import { keepTyped } from './keep-typed.ts';
 import { renderRefusal } from './render-refusal.ts';
 import type { TableSpec } from './spec.ts';
 import { type Attached, takeFiles } from './take-files.ts';
@@ -78,6 +79,18 @@ export async function openForm<Name extends TableCommandName>(
   } satisfies APIModalInteractionResponseCallbackData);
 }
 
+/** The same form with what was typed into it before, as long as that is kept. */
+export async function reopenForm<Name extends TableCommandName>(
+  spec: TableSpec<Name>,
+  interaction: ButtonInteraction,
+  requestId: string,
+  context: Context,
+): Promise<void> {
+  const before = await findWaiting(requestId, context);
+  const asked = before.kind === 'waiting' ? before.asked : { files: [], answers: {}, private: true };
+  await openForm(spec, interaction, asked, context);
+}
+
 /** What came back from the form. A file goes before cells, and that is said. */
 export async function submitForm<Name extends TableCommandName>(
   spec: TableSpec<Name>,
@@ -98,21 +111,27 @@ export async function submitForm<Name extends TableCommandName>(
   const kept = earlier.files.filter(({ place }) => !attached.some((one) => one.place === place));
   const hasCells = cells.trim() !== '';
   const useCells = hasCells && attached.length + kept.length === 0;
+  const fromForm = spec.inForm.flatMap((option) => {
+    const value = fields.getTextInputValue(option).trim();
+    const key = spec.options[option]?.answers;
+    return value && key ? [[key, value] as const] : [];
+  });
+  const answers = { ...withoutForm(spec, earlier.answers), ...Object.fromEntries(fromForm) };
   if (attached.length + kept.length === 0 && !hasCells) {
+    const typed = await keepTyped(spec.name, { files: [], answers, private: earlier.private }, context);
     // The report that the form was opened from stays, so that two tables can be compared.
-    return replyPrivately(interaction, renderRefusal(spec.name, { sentence: tables.nothingGiven }, context));
+    const refusal = { sentence: tables.nothingGiven, typed };
+    return replyPrivately(interaction, renderRefusal(spec.name, refusal, context));
   }
   await deferBeside(interaction, earlier.private);
   const downloaded = await takeFiles(spec.name, interaction, attached, context);
   if (!downloaded) return;
   const files = useCells ? [pasted(spec, cells, tables.form.pastedName)] : [...kept, ...downloaded];
-  const typed = spec.inForm.flatMap((option) => {
-    const value = fields.getTextInputValue(option).trim();
-    const key = spec.options[option]?.answers;
-    return value && key ? [[key, value] as const] : [];
-  });
-  const answers = { ...withoutForm(spec, earlier.answers), ...Object.fromEntries(typed) };
-  const remark = hasCells && !useCells ? tables.bothGiven : undefined;
+  const remarks = [
+    ...(before && before.kind !== 'waiting' ? [tables.formExpired] : []),
+    ...(hasCells && !useCells ? [tables.bothGiven] : []),
+  ];
+  const remark = remarks.length > 0 ? remarks.join(' ') : undefined;
   await compute(spec, interaction, { files, answers, private: earlier.private }, context, remark);
 }
 

@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 import { answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { compute } from './compute.ts';
-import { openForm, submitForm } from './form.ts';
+import { openForm, reopenForm, submitForm } from './form.ts';
 import { openNames, submitNames } from './name-columns.ts';
 import { computeSample } from './sample.ts';
 import type { TableSpec } from './spec.ts';
@@ -39,6 +39,8 @@ export function tableCommand<Name extends TableCommandName>(spec: TableSpec<Name
     actions: {
       'table.openForm': (interaction, _, context) =>
         openForm(spec, interaction, { files: [], answers: {}, private: true }, context),
+      'table.reopenForm': (interaction, { request }, context) =>
+        reopenForm(spec, interaction, request, context),
       'table.form': (interaction, { request }, context) => submitForm(spec, interaction, request, context),
       'table.sample': (interaction, _, context) => computeSample(spec, interaction, context),
       'table.choose': (interaction, { request, question }, context) =>

@@ -267,6 +267,8 @@ export const en = {
     pastedName: 'pasted cells',
   },
   nothingGiven: 'I got neither cells nor a file. Open the form again and give me one of the two.',
+  formExpired:
+    'The form was open for more than an hour: I used what is in it, but no longer the other options of the command.',
   bothGiven: 'You gave me cells and a file: I used the file.',
   openForm: 'Paste cells or upload a file',
   trySample: 'See an example',

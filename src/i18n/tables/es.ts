@@ -262,6 +262,8 @@ export const es: typeof en = {
     pastedName: 'celdas pegadas',
   },
   nothingGiven: 'No me llegaron ni celdas ni archivo. Abre otra vez el formulario y dame uno de los dos.',
+  formExpired:
+    'El formulario estuvo abierto más de una hora: usé lo que trae, pero ya no las otras opciones del comando.',
   bothGiven: 'Me diste celdas y un archivo: usé el archivo.',
   openForm: 'Pegar celdas o subir archivo',
   trySample: 'Ver un ejemplo',
