@@ -9,7 +9,8 @@ export const gradientStep: NumericTemplate = {
   formula: 'weight - rate * slope',
   draw: (outer) =>
     drawApart(outer, (chance) => {
-      const weight = wholeBetween(chance, 3, 9);
+      // At least 5, so that no step ends below zero minutes.
+      const weight = wholeBetween(chance, 5, 12);
       const rate = pick(chance, [0.1, 0.2, 0.5]);
       const slope = wholeBetween(chance, 2, 8) * (chance() < 0.5 ? -1 : 1);
       const step = Math.round(10 * rate * slope) / 10;

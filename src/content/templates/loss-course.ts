@@ -19,7 +19,7 @@ const WORDS: Record<Language, ControlChartWords> = {
     limits: 'límites',
     outside: 'fuera de los límites',
     row: 'paso {row}',
-    rows: '{n} pasos, un punto por paso',
+    rows: `${STEPS} pasos, un punto por paso`,
   },
   en: {
     title: 'The loss at each step',
@@ -31,7 +31,7 @@ const WORDS: Record<Language, ControlChartWords> = {
     limits: 'limits',
     outside: 'outside of the limits',
     row: 'step {row}',
-    rows: '{n} steps, one point a step',
+    rows: `${STEPS} steps, one point a step`,
   },
 };
 
@@ -47,7 +47,8 @@ export const lossCourse: ChartTemplate = {
     const losses = Array.from({ length: STEPS }, (_, step) => tenth(floor + start * shrink ** step));
     const chart = {
       chunks: losses.map((value, step) => {
-        return { from: step, to: step, value, low: null, high: null, alert: false };
+        // Ending where it begins, so that the point stands above the number of its step.
+        return { from: step, to: step - 1, value, low: null, high: null, alert: false };
       }),
       size: 1,
       reference: 0,

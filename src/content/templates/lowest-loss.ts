@@ -19,7 +19,7 @@ const WORDS: Record<Language, ControlChartWords> = {
     limits: 'límites',
     outside: 'fuera de los límites',
     row: '{row} minutos',
-    rows: '{n} reglas, un punto por regla',
+    rows: `${TRIED.length} reglas, un punto por regla`,
   },
   en: {
     title: 'The loss of each rule',
@@ -31,7 +31,7 @@ const WORDS: Record<Language, ControlChartWords> = {
     limits: 'limits',
     outside: 'outside of the limits',
     row: '{row} minutes',
-    rows: '{n} rules, one point a rule',
+    rows: `${TRIED.length} rules, one point a rule`,
   },
 };
 
@@ -51,7 +51,8 @@ export const lowestLoss: ChartTemplate = {
     const best = losses.indexOf(Math.min(...losses)) + 1;
     const chart = {
       chunks: losses.map((value, at) => {
-        return { from: at, to: at, value, low: null, high: null, alert: false };
+        // Ending where it begins, so that the point stands above the number of its rule.
+        return { from: at, to: at - 1, value, low: null, high: null, alert: false };
       }),
       size: 1,
       reference: 0,

@@ -6,7 +6,8 @@ export const priceLearned: NumericTemplate = {
   name: 'price-learned',
   formula: '(second_price - first_price) / (second_kilos - first_kilos)',
   draw(chance) {
-    const fixed = wholeBetween(chance, 2000, 6000, 500);
+    // Not a multiple of 100, as the kilos are, so that no two traps are the same number.
+    const fixed = wholeBetween(chance, 2050, 6050, 500);
     const each = wholeBetween(chance, 600, 1900, 100);
     const first = wholeBetween(chance, 2, 4);
     const more = wholeBetween(chance, 2, 4);
