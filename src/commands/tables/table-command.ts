@@ -6,10 +6,11 @@ import type { Command } from '../command.ts';
 import { answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { compute } from './compute.ts';
-import { openForm, reopenForm, submitForm } from './form.ts';
 import { openNames, submitNames } from './name-columns.ts';
+import { openForm, reopenForm } from './open-form.ts';
 import { computeSample } from './sample.ts';
 import type { TableSpec } from './spec.ts';
+import { submitForm } from './submit-form.ts';
 import { type Attached, takeFiles } from './take-files.ts';
 
 /**
