@@ -12,7 +12,7 @@ export type Scene = {
 
 const desk = { width: 1280, height: 800 };
 /** As wide, and high enough for a report and what was said before it. */
-const tall = { width: 1280, height: 1000 };
+const tall = { width: 1280, height: 1180 };
 const phone = { width: 360, height: 740 };
 const inSpanish = { as: 'colibri', locale: 'es-419', theme: 'dark', channel: 'general' } as const;
 const inEnglish = { ...inSpanish, locale: 'en-US' } as const;
@@ -70,13 +70,12 @@ async function loaded(part: ReturnType<typeof newest>): Promise<void> {
     .evaluateAll((pictures: Picture[]) => Promise.all(pictures.map((picture) => picture.decode())));
 }
 
-/** Leaves off reading the newest message at its first list, the pointer out of the way. */
-async function readUntilList(page: Page): Promise<void> {
+/** Leaves off reading the newest message below its picture, the pointer out of the way. */
+async function readUntilPicture(page: Page): Promise<void> {
   const message = newest(page);
   await loaded(message);
   await message
-    .getByRole('listitem')
-    .first()
+    .getByRole('button', { name: /^(Abrir la imagen|Open the image)/ })
     .evaluate((it: Shown) => it.scrollIntoView({ block: 'end' }));
   await page.getByRole('button', { name: /^(Ir al presente|Jump to present)$/ }).waitFor();
   await page.mouse.move(0, 0);
@@ -89,7 +88,7 @@ const conversation = (option: RegExp) => async (page: Page) => {
     .getByRole('button', { name: /^(Siguiente|Next)/ })
     .waitFor();
   await rmse(page);
-  await readUntilList(page);
+  await readUntilPicture(page);
 };
 
 /** A lesson of the course, in Spanish, open at its third page. */
