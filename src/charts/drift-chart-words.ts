@@ -35,3 +35,14 @@ export type DriftChartWords = {
   absent: string;
   present: string;
 };
+
+type OfOneColumn = 'reference' | 'current' | 'columnTitle' | 'shares';
+
+/** The words on the key of two samples. */
+export type DriftLegendWords = Pick<DriftChartWords, 'reference' | 'current'>;
+
+/** The words on the picture of a column of numbers. */
+export type DriftNumbersWords = Pick<DriftChartWords, OfOneColumn | 'clipped'>;
+
+/** The words on the picture of a column of categories. */
+export type DriftLevelsWords = Pick<DriftChartWords, OfOneColumn | 'fresh' | 'lost' | 'others'>;

@@ -1,5 +1,5 @@
 import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
-import type { DriftChartWords } from './drift-chart-words.ts';
+import type { DriftLegendWords } from './drift-chart-words.ts';
 import { fillSlots } from './fill-slots.ts';
 import { elide, round, svgText } from './svg-text.ts';
 import { COLOURS, INNER, MARGIN, TEXT } from './theme.ts';
@@ -29,7 +29,7 @@ export const CURRENT_FILL = `fill="url(#current)" stroke="${COLOURS.guide}" stro
 export function drawLegend(
   top: number,
   { n_reference, n_current, groups }: SampleSizes,
-  words: DriftChartWords,
+  words: DriftLegendWords,
   style: NumberStyle,
 ): string {
   const line = (at: number, phrase: string, n: number, fill: string, name = '') => {

@@ -1,6 +1,6 @@
 import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
 import { drawCard } from './card.ts';
-import type { DriftChartWords } from './drift-chart-words.ts';
+import type { DriftLevelsWords } from './drift-chart-words.ts';
 import {
   CURRENT_FILL,
   CURRENT_STRIPES,
@@ -39,7 +39,7 @@ const GAP = 12;
  * The share of each level in both samples, as a plain blue bar over a striped one. New and lost levels are named so. Returns
  * an SVG, 720 wide.
  */
-export function drawDriftLevels(counted: DriftLevels, words: DriftChartWords, style: NumberStyle): string {
+export function drawDriftLevels(counted: DriftLevels, words: DriftLevelsWords, style: NumberStyle): string {
   const n_reference = sumOf(counted.reference);
   const n_current = sumOf(counted.current);
   const { bars, others } = chooseBars(counted, { n_reference, n_current }, words);
@@ -90,7 +90,7 @@ function roomBehind(left: number, said: string): number {
 function chooseBars(
   { levels, reference, current, kind }: DriftLevels,
   { n_reference, n_current }: { n_reference: number; n_current: number },
-  words: DriftChartWords,
+  words: DriftLevelsWords,
 ): { bars: Bar[]; others: { count: number; before: number; after: number } } {
   const bars = levels.map((label, at): Bar => {
     const [before = 0, after = 0] = [reference[at], current[at]];

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
 import { axisTicks, labelStride } from './axis-ticks.ts';
 import { drawCard } from './card.ts';
-import type { DriftChartWords } from './drift-chart-words.ts';
+import type { DriftNumbersWords } from './drift-chart-words.ts';
 import { type SharedBins, sharedBins } from './drift-histogram-bins.ts';
 import { CURRENT_STRIPES, drawLegend, type GroupNames } from './drift-legend.ts';
 import { fillSlots } from './fill-slots.ts';
@@ -30,7 +30,7 @@ type Frame = { left: number; right: number; top: number; bottom: number };
  */
 export function drawDriftNumbers(
   { name, reference, current, groups }: DriftNumbers,
-  words: DriftChartWords,
+  words: DriftNumbersWords,
   style: NumberStyle,
 ): string {
   const bins = sharedBins(reference, current);

@@ -6,7 +6,7 @@ import type { Content, Lesson, LessonBlock } from './content.ts';
 import { ContentError } from './fault.ts';
 import { formulaFile } from './formula-file.ts';
 import { MUST_HOLD } from './lint/must-hold.ts';
-import { drawPicture } from './pictures.ts';
+import { drawPicture } from './pictures/pictures.ts';
 import { CONTENT_DIRECTORY, readSource } from './read-source.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import type { ContentSource, SourceBlock, SourceLesson } from './source.ts';

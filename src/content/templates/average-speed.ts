@@ -1,5 +1,5 @@
 import type { NumericTemplate } from '../../study/types.ts';
-import { wholeBetween } from './whole-between.ts';
+import { drawWhole } from './draw-whole.ts';
 
 const MINUTES = [10, 12, 15, 20];
 
@@ -8,8 +8,8 @@ export const averageSpeed: NumericTemplate = {
   name: 'average-speed',
   formula: '60 * kilometres / minutes',
   draw(chance) {
-    const minutes = MINUTES[wholeBetween(chance, 0, MINUTES.length - 1)] ?? 10;
-    const kilometres = wholeBetween(chance, 2, 5);
+    const minutes = MINUTES[drawWhole(chance, 0, MINUTES.length - 1)] ?? 10;
+    const kilometres = drawWhole(chance, 2, 5);
     return {
       slots: { kilometres, minutes },
       answer: (60 * kilometres) / minutes,

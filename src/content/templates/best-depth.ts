@@ -1,5 +1,5 @@
 import type { NumericTemplate } from '../../study/types.ts';
-import { wholeBetween } from './whole-between.ts';
+import { drawWhole } from './draw-whole.ts';
 
 const DEPTHS = [2, 4, 6, 8, 10];
 
@@ -8,11 +8,11 @@ export const bestDepth: NumericTemplate = {
   name: 'best-depth',
   formula: 'argmin(validation_error)',
   draw(chance) {
-    const best = wholeBetween(chance, 1, 3);
-    const lowest = wholeBetween(chance, 24, 30);
-    const rise = wholeBetween(chance, 2, 3);
+    const best = drawWhole(chance, 1, 3);
+    const lowest = drawWhole(chance, 24, 30);
+    const rise = drawWhole(chance, 2, 3);
     // Below the validation error at every depth, and further below the deeper the tree.
-    const start = lowest + 5 * best - wholeBetween(chance, 1, 3);
+    const start = lowest + 5 * best - drawWhole(chance, 1, 3);
     const training = DEPTHS.map((_, at) => start - 5 * at);
     const validation = DEPTHS.map((_, at) => lowest + (at < best ? 5 * (best - at) : rise * (at - best)));
     const answer = DEPTHS[validation.indexOf(Math.min(...validation))] ?? 0;

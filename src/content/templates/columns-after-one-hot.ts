@@ -1,14 +1,14 @@
 import type { NumericTemplate } from '../../study/types.ts';
-import { wholeBetween } from './whole-between.ts';
+import { drawWhole } from './draw-whole.ts';
 
 /** The width of a table whose two categorical columns became one column of zeros and ones for each category. */
 export const columnsAfterOneHot: NumericTemplate = {
   name: 'columns-after-one-hot',
   formula: 'numeric + first_categories + second_categories',
   draw(chance) {
-    const numeric = wholeBetween(chance, 3, 5);
-    const districts = wholeBetween(chance, 5, 12);
-    const plans = wholeBetween(chance, 3, 4);
+    const numeric = drawWhole(chance, 3, 5);
+    const districts = drawWhole(chance, 5, 12);
+    const plans = drawWhole(chance, 3, 4);
     const answer = numeric + districts + plans;
     return {
       slots: { numeric, districts, plans },

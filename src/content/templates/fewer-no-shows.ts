@@ -1,6 +1,6 @@
 import type { NumericTemplate } from '../../study/types.ts';
 import { drawApart } from './draw-apart.ts';
-import { wholeBetween } from './whole-between.ts';
+import { drawWhole } from './draw-whole.ts';
 
 /** What an objective in percent means in cases: how many missed appointments fewer. */
 export const fewerNoShows: NumericTemplate = {
@@ -8,9 +8,9 @@ export const fewerNoShows: NumericTemplate = {
   formula: 'appointments * (now - goal) / 100',
   draw: (outer) =>
     drawApart(outer, (chance) => {
-      const appointments = wholeBetween(chance, 300, 1200, 100);
-      const now = wholeBetween(chance, 18, 30);
-      const goal = wholeBetween(chance, 8, 15);
+      const appointments = drawWhole(chance, 300, 1200, 100);
+      const now = drawWhole(chance, 18, 30);
+      const goal = drawWhole(chance, 8, 15);
       return {
         slots: { appointments, now, goal, points: now - goal },
         answer: (appointments * (now - goal)) / 100,

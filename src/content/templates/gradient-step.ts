@@ -1,7 +1,7 @@
 import type { NumericTemplate } from '../../study/types.ts';
 import { drawApart } from './draw-apart.ts';
+import { drawWhole } from './draw-whole.ts';
 import { pick } from './pick.ts';
-import { wholeBetween } from './whole-between.ts';
 
 /** One step of gradient descent: against the slope of the loss, as far as the learning rate says. */
 export const gradientStep: NumericTemplate = {
@@ -10,9 +10,9 @@ export const gradientStep: NumericTemplate = {
   draw: (outer) =>
     drawApart(outer, (chance) => {
       // At least 5, so that no step ends below zero minutes.
-      const weight = wholeBetween(chance, 5, 12);
+      const weight = drawWhole(chance, 5, 12);
       const rate = pick(chance, [0.1, 0.2, 0.5]);
-      const slope = wholeBetween(chance, 2, 8) * (chance() < 0.5 ? -1 : 1);
+      const slope = drawWhole(chance, 2, 8) * (chance() < 0.5 ? -1 : 1);
       const step = Math.round(10 * rate * slope) / 10;
       return {
         slots: { weight, rate, slope, step },

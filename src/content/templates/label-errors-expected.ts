@@ -1,5 +1,5 @@
 import type { NumericTemplate } from '../../study/types.ts';
-import { wholeBetween } from './whole-between.ts';
+import { drawWhole } from './draw-whole.ts';
 
 /** How many labels are wrong in a whole collection, from a random part of it that was checked by hand. */
 export const labelErrorsExpected: NumericTemplate = {
@@ -8,8 +8,8 @@ export const labelErrorsExpected: NumericTemplate = {
   draw(chance) {
     // Neither is 100, so that the number found and the percentage are two different mistakes.
     const checked = chance() < 0.5 ? 50 : 200;
-    const wrong = checked === 50 ? wholeBetween(chance, 2, 6) : wholeBetween(chance, 6, 24, 2);
-    const rows = wholeBetween(chance, 1000, 5000, 1000);
+    const wrong = checked === 50 ? drawWhole(chance, 2, 6) : drawWhole(chance, 6, 24, 2);
+    const rows = drawWhole(chance, 1000, 5000, 1000);
     const answer = (rows * wrong) / checked;
     return {
       slots: { rows, checked, wrong },

@@ -1,4 +1,4 @@
-import type { DriftChartWords } from '../../charts/drift-chart-words.ts';
+import type { DriftNumbersWords } from '../../charts/drift-chart-words.ts';
 import { drawDriftNumbers } from '../../charts/drift-numbers.ts';
 import { normalQuantile } from '../../stats/normal-quantile.ts';
 import { quantileSorted } from '../../stats/quantile-sorted.ts';
@@ -13,42 +13,20 @@ const SPREAD = 8;
 
 const NAMES: Record<Language, string> = { es: 'Latencia (ms)', en: 'Latency (ms)' };
 
-const WORDS: Record<Language, DriftChartWords> = {
+const WORDS: Record<Language, DriftNumbersWords> = {
   es: {
-    overviewTitle: 'La latencia de dos despliegues',
-    threshold: 'límite',
-    overviewAxis: 'latencia ÷ su límite',
-    filled: 'barra llena: diferencia significativa',
-    verdicts: { none: 'igual', negligible: 'parecida', drift: 'distinta', insufficient: 'pocos datos' },
-    more: 'y {count} más',
     reference: 'en la nube (n = {n})',
     current: 'en el bus (n = {n})',
     columnTitle: 'La latencia en dos lugares',
     shares: '% de las solicitudes de cada lugar',
     clipped: 'las barras de los extremos juntan lo que queda afuera',
-    fresh: 'solo en el bus',
-    lost: 'solo en la nube',
-    others: 'otras {count}: {reference} → {current}',
-    absent: 'sin respuesta',
-    present: 'con respuesta',
   },
   en: {
-    overviewTitle: 'The latency of two deployments',
-    threshold: 'limit',
-    overviewAxis: 'latency ÷ its limit',
-    filled: 'full bar: significant difference',
-    verdicts: { none: 'equal', negligible: 'alike', drift: 'different', insufficient: 'few data' },
-    more: 'and {count} more',
     reference: 'in the cloud (n = {n})',
     current: 'on the bus (n = {n})',
     columnTitle: 'The latency in two places',
     shares: '% of the requests of each place',
     clipped: 'the bars at the ends hold all that lies beyond',
-    fresh: 'only on the bus',
-    lost: 'only in the cloud',
-    others: '{count} others: {reference} → {current}',
-    absent: 'no answer',
-    present: 'with an answer',
   },
 };
 

@@ -3,8 +3,8 @@ import { meanSquaredError } from '../../stats/mean-squared-error.ts';
 import { rmse } from '../../stats/rmse.ts';
 import { shuffle } from '../../study/shuffle.ts';
 import type { NumericTemplate } from '../../study/types.ts';
+import { drawWhole } from './draw-whole.ts';
 import { pick } from './pick.ts';
-import { wholeBetween } from './whole-between.ts';
 
 /** Sizes of four errors whose squares have a whole mean. */
 const SIZES: readonly [readonly number[], ...(readonly number[])[]] = [
@@ -21,7 +21,7 @@ export const meanSquaredLoss: NumericTemplate = {
   formula: 'mean((predicted - actual)^2)',
   draw(chance) {
     const errors = shuffle([...pick(chance, SIZES)], chance).map((size) => (chance() < 0.5 ? -size : size));
-    const actual = errors.map(() => wholeBetween(chance, 15, 40));
+    const actual = errors.map(() => drawWhole(chance, 15, 40));
     const predicted = actual.map((minutes, row) => minutes + (errors[row] ?? 0));
     const squares = errors.map((error) => error ** 2);
     const answer = meanSquaredError(actual, predicted);

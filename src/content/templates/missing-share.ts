@@ -1,6 +1,6 @@
 import type { NumericTemplate } from '../../study/types.ts';
+import { drawWhole } from './draw-whole.ts';
 import { pick } from './pick.ts';
-import { wholeBetween } from './whole-between.ts';
 
 /** Of 400, a fifth are 80 cells, and 80 % are not empty: two mistakes would be one number. */
 const ROWS = [200, 600, 800, 1000] as const;
@@ -11,7 +11,7 @@ export const missingShare: NumericTemplate = {
   formula: '100 * (rows - filled) / rows',
   draw(chance) {
     const rows = pick(chance, ROWS);
-    const answer = wholeBetween(chance, 5, 35, 5);
+    const answer = drawWhole(chance, 5, 35, 5);
     const missing = (rows * answer) / 100;
     const filled = rows - missing;
     return {

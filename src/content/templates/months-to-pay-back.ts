@@ -1,6 +1,6 @@
 import type { NumericTemplate } from '../../study/types.ts';
 import { drawApart } from './draw-apart.ts';
-import { wholeBetween } from './whole-between.ts';
+import { drawWhole } from './draw-whole.ts';
 
 /** After how many months a model has saved what it cost, in millions of pesos. */
 export const monthsToPayBack: NumericTemplate = {
@@ -8,10 +8,10 @@ export const monthsToPayBack: NumericTemplate = {
   formula: 'cost / (saved_a_month - upkeep_a_month)',
   draw: (outer) =>
     drawApart(outer, (chance) => {
-      const upkeep = wholeBetween(chance, 2, 4);
-      const net = wholeBetween(chance, 2, 6);
+      const upkeep = drawWhole(chance, 2, 4);
+      const net = drawWhole(chance, 2, 6);
       const saved = upkeep + net;
-      const months = wholeBetween(chance, 5, 18);
+      const months = drawWhole(chance, 5, 18);
       return {
         slots: { cost: months * net, saved, upkeep, net },
         answer: months,

@@ -1,5 +1,5 @@
 import type { NumericTemplate } from '../../study/types.ts';
-import { wholeBetween } from './whole-between.ts';
+import { drawWhole } from './draw-whole.ts';
 
 /** The rule behind two examples: what each kilo adds to the price, where a fixed amount comes on top. */
 export const priceLearned: NumericTemplate = {
@@ -7,10 +7,10 @@ export const priceLearned: NumericTemplate = {
   formula: '(second_price - first_price) / (second_kilos - first_kilos)',
   draw(chance) {
     // Not a multiple of 100, as the kilos are, so that no two traps are the same number.
-    const fixed = wholeBetween(chance, 2050, 6050, 500);
-    const each = wholeBetween(chance, 600, 1900, 100);
-    const first = wholeBetween(chance, 2, 4);
-    const more = wholeBetween(chance, 2, 4);
+    const fixed = drawWhole(chance, 2050, 6050, 500);
+    const each = drawWhole(chance, 600, 1900, 100);
+    const first = drawWhole(chance, 2, 4);
+    const more = drawWhole(chance, 2, 4);
     const second = first + more;
     const firstPrice = fixed + each * first;
     const secondPrice = fixed + each * second;

@@ -1,14 +1,14 @@
 import type { NumericTemplate } from '../../study/types.ts';
-import { wholeBetween } from './whole-between.ts';
+import { drawWhole } from './draw-whole.ts';
 
 /** How many people of a group are still to be asked before the sample holds the group's share of the population. */
 export const rowsForGroup: NumericTemplate = {
   name: 'rows-for-group',
   formula: 'rows * group_share / 100 - present',
   draw(chance) {
-    const rows = wholeBetween(chance, 200, 600, 100);
-    const share = chance() < 0.5 ? wholeBetween(chance, 20, 45, 5) : wholeBetween(chance, 55, 70, 5);
-    const present = wholeBetween(chance, 10, 35, 5);
+    const rows = drawWhole(chance, 200, 600, 100);
+    const share = chance() < 0.5 ? drawWhole(chance, 20, 45, 5) : drawWhole(chance, 55, 70, 5);
+    const present = drawWhole(chance, 10, 35, 5);
     const quota = (rows * share) / 100;
     return {
       slots: { rows, share, present, quota },

@@ -1,14 +1,14 @@
 import type { NumericTemplate } from '../../study/types.ts';
-import { wholeBetween } from './whole-between.ts';
+import { drawWhole } from './draw-whole.ts';
 
 /** How many rows are left for training: first the copies go, then a share is set aside for the test. */
 export const rowsToTrain: NumericTemplate = {
   name: 'rows-to-train',
   formula: '(rows - copies) * (1 - test_share / 100)',
   draw(chance) {
-    const clean = wholeBetween(chance, 400, 1200, 100);
-    const copies = wholeBetween(chance, 20, 60, 20);
-    const share = wholeBetween(chance, 20, 30, 5);
+    const clean = drawWhole(chance, 400, 1200, 100);
+    const copies = drawWhole(chance, 20, 60, 20);
+    const share = drawWhole(chance, 20, 30, 5);
     const rows = clean + copies;
     const test = (clean * share) / 100;
     return {

@@ -1,4 +1,4 @@
-import type { DriftChartWords } from '../../charts/drift-chart-words.ts';
+import type { DriftNumbersWords } from '../../charts/drift-chart-words.ts';
 import { drawDriftNumbers } from '../../charts/drift-numbers.ts';
 import { normalQuantile } from '../../stats/normal-quantile.ts';
 import { quantileSorted } from '../../stats/quantile-sorted.ts';
@@ -15,7 +15,7 @@ type Shape = (typeof SHAPES)[number];
 
 const NAMES: Record<Language, string> = { es: 'Kilómetros', en: 'Kilometres' };
 
-const WORDS: Record<Language, DriftChartWords> = {
+const WORDS: Record<Language, DriftNumbersWords> = {
   es: {
     ...TWO_SAMPLE_WORDS.es,
     columnTitle: '{column}: antes y ahora',

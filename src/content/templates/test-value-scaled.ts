@@ -1,14 +1,14 @@
 import type { NumericTemplate } from '../../study/types.ts';
-import { wholeBetween } from './whole-between.ts';
+import { drawWhole } from './draw-whole.ts';
 
 /** A test value beyond the training maximum, on the scale that was fitted on the training rows: more than 1. */
 export const testValueScaled: NumericTemplate = {
   name: 'test-value-scaled',
   formula: '(test_value - min(train)) / (max(train) - min(train))',
   draw(chance) {
-    const min = wholeBetween(chance, 20, 60, 10);
-    const range = wholeBetween(chance, 40, 100, 20);
-    const shift = (range * wholeBetween(chance, 11, 16)) / 10;
+    const min = drawWhole(chance, 20, 60, 10);
+    const range = drawWhole(chance, 40, 100, 20);
+    const shift = (range * drawWhole(chance, 11, 16)) / 10;
     const [value, max] = [min + shift, min + range];
     return {
       slots: { min, max, value, shift, range },

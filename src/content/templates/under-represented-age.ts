@@ -1,8 +1,8 @@
-import type { DriftChartWords } from '../../charts/drift-chart-words.ts';
+import type { DriftLevelsWords } from '../../charts/drift-chart-words.ts';
 import { drawDriftLevels } from '../../charts/drift-levels.ts';
 import type { ChartTemplate, Language } from '../../study/types.ts';
+import { drawWhole } from './draw-whole.ts';
 import { TWO_SAMPLE_WORDS } from './two-sample-words.ts';
-import { wholeBetween } from './whole-between.ts';
 
 /** The ids of the options, from the youngest to the oldest. */
 const GROUPS = ['from-18', 'from-30', 'from-45', 'from-60'];
@@ -14,7 +14,7 @@ const AGES: Record<Language, readonly string[]> = {
   en: ['18 to 29', '30 to 44', '45 to 59', '60 or more'],
 };
 
-const WORDS: Record<Language, DriftChartWords> = {
+const WORDS: Record<Language, DriftLevelsWords> = {
   es: {
     ...TWO_SAMPLE_WORDS.es,
     columnTitle: 'Edad, en años',
@@ -36,16 +36,16 @@ export const underRepresentedAge: ChartTemplate = {
   name: 'under-represented-age',
   formula: 'argmax(population_share - sample_share)',
   draw(chance) {
-    const short = wholeBetween(chance, 0, GROUPS.length - 1);
-    const lost = wholeBetween(chance, 10, 12);
+    const short = drawWhole(chance, 0, GROUPS.length - 1);
+    const lost = drawWhole(chance, 10, 12);
     // The others share what it lost: two get a third each, rounded, and one the rest.
     const third = Math.round(lost / 3);
     const gains = [third, third, lost - 2 * third];
     const collected = CUSTOMERS.map((share, at) =>
       at === short ? share - lost : share + (gains[at < short ? at : at - 1] ?? 0),
     );
-    const customers = wholeBetween(chance, 3000, 9000, 1000);
-    const people = wholeBetween(chance, 200, 600, 100);
+    const customers = drawWhole(chance, 3000, 9000, 1000);
+    const people = drawWhole(chance, 200, 600, 100);
     const gaps = CUSTOMERS.map((share, at) => share - (collected[at] ?? 0));
     return {
       slots: { population: CUSTOMERS, collected, customers, people },

@@ -1,14 +1,14 @@
 import type { NumericTemplate } from '../../study/types.ts';
-import { wholeBetween } from './whole-between.ts';
+import { drawWhole } from './draw-whole.ts';
 
 /** Of how many people the data may be used, when some agree and some of those withdraw later. */
 export const usableWithConsent: NumericTemplate = {
   name: 'usable-with-consent',
   formula: 'people * agreed / 100 * (1 - withdrew / 100)',
   draw(chance) {
-    const people = wholeBetween(chance, 400, 2000, 200);
-    const agreed = wholeBetween(chance, 50, 90, 10);
-    const withdrew = wholeBetween(chance, 5, 25, 5);
+    const people = drawWhole(chance, 400, 2000, 200);
+    const agreed = drawWhole(chance, 50, 90, 10);
+    const withdrew = drawWhole(chance, 5, 25, 5);
     const first = (people * agreed) / 100;
     const gone = (first * withdrew) / 100;
     return {

@@ -1,10 +1,10 @@
-import type { DriftChartWords } from '../../charts/drift-chart-words.ts';
+import type { DriftNumbersWords } from '../../charts/drift-chart-words.ts';
 import { drawDriftNumbers } from '../../charts/drift-numbers.ts';
 import { median } from '../../stats/median.ts';
 import { normalQuantile } from '../../stats/normal-quantile.ts';
 import type { Chance, ChartTemplate, Language } from '../../study/types.ts';
+import { drawWhole } from './draw-whole.ts';
 import { TWO_SAMPLE_WORDS } from './two-sample-words.ts';
-import { wholeBetween } from './whole-between.ts';
 
 const ROWS = 400;
 /** Of the rows, one in five is for the test. */
@@ -15,7 +15,7 @@ const WAYS = ['shuffled', 'oldest', 'youngest'] as const;
 
 const NAMES: Record<Language, string> = { es: 'Edad, en años', en: 'Age, in years' };
 
-const WORDS: Record<Language, DriftChartWords> = {
+const WORDS: Record<Language, DriftNumbersWords> = {
   es: {
     ...TWO_SAMPLE_WORDS.es,
     reference: 'entrenamiento (n = {n})',
@@ -36,9 +36,9 @@ export const wayOfSplitting: ChartTemplate = {
   formula: 'sign(median(test) - median(train)), 0 where they are alike',
   draw(chance) {
     const ages = drawAges(chance);
-    const way = WAYS[wholeBetween(chance, 0, WAYS.length - 1)] ?? 'shuffled';
+    const way = WAYS[drawWhole(chance, 0, WAYS.length - 1)] ?? 'shuffled';
     // One age of each five neighbours is as good as chance, and never by accident unlike it.
-    const turn = wholeBetween(chance, 0, FIFTH - 1);
+    const turn = drawWhole(chance, 0, FIFTH - 1);
     const isTest = {
       shuffled: (row: number) => row % FIFTH === turn,
       oldest: (row: number) => row >= ROWS - ROWS / FIFTH,
@@ -67,8 +67,8 @@ export const wayOfSplitting: ChartTemplate = {
 
 /** Whole years in ascending order, around a mean of 40 or so, the youngest about 20 younger. */
 function drawAges(chance: Chance): number[] {
-  const centre = wholeBetween(chance, 38, 46, 2);
-  const spread = wholeBetween(chance, 8, 10);
+  const centre = drawWhole(chance, 38, 46, 2);
+  const spread = drawWhole(chance, 8, 10);
   return Array.from({ length: ROWS }, (_, row) => {
     const inside = 0.2 + 0.6 * chance();
     return Math.round(centre + spread * normalQuantile((row + inside) / ROWS));

@@ -3,7 +3,7 @@ import type { RmseChartWords } from '../../charts/rmse-chart-words.ts';
 import { mean } from '../../stats/mean.ts';
 import { standardDeviation } from '../../stats/standard-deviation.ts';
 import type { ChartTemplate, Language } from '../../study/types.ts';
-import { wholeBetween } from './whole-between.ts';
+import { drawWhole } from './draw-whole.ts';
 
 const FLATS = 60;
 /** Sixty unrelated pairs come as near to a line as this about once in a million draws. */
@@ -45,19 +45,19 @@ export const whatAModelFollows: ChartTemplate = {
   name: 'what-a-model-follows',
   formula: 'correlation(predicted, actual), undefined for a constant prediction',
   draw(chance) {
-    const kind = KINDS[wholeBetween(chance, 0, KINDS.length - 1)] ?? 'constant';
-    const cheapest = wholeBetween(chance, 800, 1200, 100);
+    const kind = KINDS[drawWhole(chance, 0, KINDS.length - 1)] ?? 'constant';
+    const cheapest = drawWhole(chance, 800, 1200, 100);
     const actual = Array.from(
       { length: FLATS },
-      (_, flat) => cheapest + 30 * flat + wholeBetween(chance, 0, 20),
+      (_, flat) => cheapest + 30 * flat + drawWhole(chance, 0, 20),
     );
     const centre = Math.round(mean(actual));
-    const near = () => wholeBetween(chance, -150, 150, 10);
+    const near = () => drawWhole(chance, -150, 150, 10);
     const predict = {
       constant: () => centre,
       follows: (rent: number) => rent + near(),
       opposite: (rent: number) => 2 * centre - rent + near(),
-      unrelated: () => centre + wholeBetween(chance, -800, 800, 10),
+      unrelated: () => centre + drawWhole(chance, -800, 800, 10),
     }[kind];
     const predicted = actual.map(predict);
     return {

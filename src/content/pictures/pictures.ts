@@ -1,0 +1,29 @@
+import type { Language } from '../../study/types.ts';
+import type { SourceBlock } from '../source.ts';
+import { confusionMatrixPicture } from './confusion-matrix.ts';
+import { driftHistogramPicture } from './drift-histogram.ts';
+import type { LessonPicture } from './lesson-picture.ts';
+
+export type SourcePicture = Extract<SourceBlock, { kind: 'picture' }>;
+
+/** Every kind of picture that a lesson can hold, by the name in its address. */
+const PICTURES: ReadonlyMap<string, LessonPicture> = new Map([
+  ['confusion-matrix', confusionMatrixPicture],
+  ['drift-histogram', driftHistogramPicture],
+]);
+
+/** What is wrong with a picture's address, or nothing. */
+export function pictureFaults({ chart, params }: SourcePicture): string[] {
+  return PICTURES.get(chart)?.faults(params) ?? [`No chart is called "${chart}"`];
+}
+
+/**
+ * Draws a picture of a lesson as an SVG document.
+ *
+ * @throws ZodError when its address has faults, which the rule `pictures-drawable` finds first
+ */
+export function drawPicture({ chart, params }: SourcePicture, language: Language): string {
+  const picture = PICTURES.get(chart);
+  if (!picture) throw new RangeError(`No chart is called "${chart}"`);
+  return picture.draw(params, language);
+}
