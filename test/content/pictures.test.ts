@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawPicture, pictureFaults, type SourcePicture } from '../../src/content/pictures/pictures.ts';
+import { drawPicture, pictureFaults, type SourcePicture } from '../../src/content/lesson-pictures.ts';
 
 const params = { positive: 'fraude', negative: 'legítima', tp: '18', fn: '2', fp: '22', tn: '358' };
 const picture: SourcePicture = {

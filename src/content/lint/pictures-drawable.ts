@@ -1,4 +1,4 @@
-import { pictureFaults } from '../pictures/pictures.ts';
+import { pictureFaults } from '../lesson-pictures.ts';
 import type { Rule } from './rule.ts';
 
 /** Every picture of a lesson names one of our charts and gives it what it needs. */

@@ -1,8 +1,8 @@
-import type { Language } from '../../study/types.ts';
-import type { SourceBlock } from '../source.ts';
-import { confusionMatrixPicture } from './confusion-matrix.ts';
-import { driftHistogramPicture } from './drift-histogram.ts';
-import type { LessonPicture } from './lesson-picture.ts';
+import type { Language } from '../study/types.ts';
+import { confusionMatrixPicture } from './pictures/confusion-matrix.ts';
+import { driftHistogramPicture } from './pictures/drift-histogram.ts';
+import type { LessonPicture } from './pictures/lesson-picture.ts';
+import type { SourceBlock } from './source.ts';
 
 export type SourcePicture = Extract<SourceBlock, { kind: 'picture' }>;
 
