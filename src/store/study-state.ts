@@ -8,8 +8,8 @@ import type { CardRow } from './schema.ts';
  */
 export type FactCandidates = { due: string[]; known: ReadonlyMap<string, number>; practice: string[] };
 
-/** Enough to choose from when the first offers nothing but the question just shown. */
-const A_FEW = 3;
+/** Enough to choose from when some were asked just now and another has no question to ask. */
+const A_FEW = 6;
 
 /** Of each fact, so never more rows than the course has facts. */
 const cardsOf = prepared((db, { learner_id }: Pick<CardRow, 'learner_id'>) =>
@@ -66,4 +66,25 @@ export async function lastShown(
     .where('fact_id', 'in', facts)
     .execute();
   return new Map(rows.map((row) => [row.question_id, row.shown_at]));
+}
+
+/** From an index that holds all of it; a learner has no more exposures than the course has questions. */
+const shownSince = prepared((db, { learner_id, since }: { learner_id: string; since: number }) =>
+  db
+    .selectFrom('exposures')
+    .select(['fact_id', 'shown_at'])
+    .where('learner_id', '=', learner_id)
+    .where('shown_at', '>', since),
+);
+
+/** The facts of the last few questions that a learner saw after `since` (ms UTC), the latest first, each once. */
+export async function factsShownSince(
+  db: Db,
+  learnerId: string,
+  since: number,
+  atMost: number,
+): Promise<string[]> {
+  const rows = await shownSince(db, { learner_id: learnerId, since });
+  const latestFirst = rows.toSorted((one, other) => other.shown_at - one.shown_at);
+  return [...new Set(latestFirst.map((row) => row.fact_id))].slice(0, atMost);
 }

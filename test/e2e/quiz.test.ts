@@ -96,6 +96,19 @@ describe('A quiz', () => {
     expect(textOf(feedback)).not.toContain('❌');
   });
 
+  it('asks what was not known once more, after three questions about something else', async () => {
+    const { driver } = await run();
+    const asked: string[] = [];
+    let message = await beginQuiz(driver, 'colibri');
+    for (let shown = 0; shown < 8; shown += 1) {
+      asked.push(...questionOn(message, content).facts);
+      message = only((await driver.press('colibri', message, tableOf(message).dontKnow)).messages);
+      message = only((await driver.press('colibri', message, nextOf(message))).messages);
+    }
+    expect(new Set(asked.slice(0, 4)).size).toBe(4);
+    expect(asked.slice(4)).toEqual(asked.slice(0, 4));
+  });
+
   it('waits while the page about its question is looked up beside it', async () => {
     const { driver } = await run();
     const message = await beginQuiz(driver, 'colibri', {}, topic);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { recordAnswer } from '../../src/store/answers.ts';
 import { findPresentation } from '../../src/store/presentations.ts';
-import { factCandidates, lastShown } from '../../src/store/study-state.ts';
+import { factCandidates, factsShownSince, lastShown } from '../../src/store/study-state.ts';
 import { learn } from '../../src/study/card.ts';
 import { onEveryStore } from '../support/stores.ts';
 import { COLIBRI, NOW, show, shown, sitDown } from '../support/study-rows.ts';
@@ -37,6 +37,17 @@ onEveryStore('A presentation', (db) => {
       ]),
     );
     expect(await lastShown(db(), COLIBRI, [])).toEqual(new Map());
+  });
+
+  it('tells which facts were asked about since, the latest first and each once', async () => {
+    await sitDown(db());
+    const seen = ['E1', 'E2', 'E3', 'E2', 'E4'].entries();
+    for (const [at, fact] of seen) {
+      await show(db(), `p${at}`, { shown_at: NOW + at, question_id: `of-${fact}-${at}`, fact_id: fact });
+    }
+    expect(await factsShownSince(db(), COLIBRI, NOW, 3)).toEqual(['E4', 'E2', 'E3']);
+    expect(await factsShownSince(db(), COLIBRI, NOW + 2, 3)).toEqual(['E4', 'E2']);
+    expect(await factsShownSince(db(), 'nobody', NOW, 3)).toEqual([]);
   });
 });
 

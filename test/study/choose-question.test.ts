@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Candidates, type ChooseInput, chooseQuestion } from '../../src/study/choose-question.ts';
+import {
+  type Candidates,
+  type ChooseInput,
+  chooseQuestion,
+  LATELY,
+} from '../../src/study/choose-question.ts';
 import type { Question } from '../../src/study/types.ts';
 import { question } from './question.ts';
 import { chart, classify, cloze, matching, multiple, numeric, ordering, trueFalse } from './questions.ts';
@@ -18,6 +23,7 @@ function choose({
 }: Partial<Omit<ChooseInput, 'candidates'>> & { candidates?: Partial<Candidates> }) {
   return chooseQuestion({
     candidates: { due: [], fresh: [], practice: [], stability: new Map(), ...candidates },
+    lately: [],
     questionsOf: (fact) => QUESTIONS[fact] ?? [],
     lastShown: new Map(),
     seed: 1,
@@ -42,6 +48,52 @@ describe('which fact', () => {
 
   test('one without a question that may be asked is passed over', () => {
     expect(choose({ candidates: { due: ['E4', 'X9', 'E1'], fresh: [], practice: [] } })?.fact).toBe('E1');
+  });
+});
+
+describe('a fact asked lately', () => {
+  const candidates = { due: ['E1', 'E3'], fresh: ['E2'], practice: [] };
+
+  test('waits behind what is due and what is new', () => {
+    expect(choose({ candidates, lately: ['E1'] })?.fact).toBe('E3');
+    expect(choose({ candidates, lately: ['E3', 'E1'] })).toMatchObject({ fact: 'E2', reason: 'fresh' });
+  });
+
+  test('comes before practice, the one asked longest ago first', () => {
+    const failing = { due: ['E1', 'E3'], fresh: [], practice: ['E2'] };
+    expect(choose({ candidates: failing, lately: ['E4', 'E3', 'E1'] })).toMatchObject({
+      fact: 'E1',
+      reason: 'due',
+    });
+    expect(choose({ candidates: failing, lately: ['E4', 'E1', 'E3'] })?.fact).toBe('E3');
+  });
+
+  test('lets something be practised before it is asked twice in a row', () => {
+    const failing = { due: ['E1'], fresh: [], practice: ['E2'] };
+    expect(choose({ candidates: failing, lately: ['E1'] })).toMatchObject({ fact: 'E2', reason: 'practice' });
+  });
+
+  test('is asked again at once where it is the only one', () => {
+    expect(choose({ candidates: { due: ['E1'] }, lately: ['E1'] })?.fact).toBe('E1');
+  });
+
+  test('that is failed each time returns after three others', () => {
+    const facts = Array.from({ length: 6 }, (_, index) => `F${index}`);
+    const questionsOf = (fact: string) => [question({ id: `${fact}-a` }), question({ id: `${fact}-b` })];
+    const asked: string[] = [];
+    for (let turn = 0; turn < 12; turn += 1) {
+      const failed = [...new Set(asked)];
+      const next = choose({
+        candidates: { due: failed, fresh: facts.filter((fact) => !failed.includes(fact)) },
+        lately: asked.toReversed().slice(0, LATELY),
+        questionsOf,
+      });
+      asked.push(next?.fact ?? '');
+    }
+    for (const [turn, fact] of asked.entries()) {
+      expect(asked.slice(Math.max(0, turn - LATELY), turn)).not.toContain(fact);
+      if (turn > LATELY) expect(asked[turn - LATELY - 1]).toBe(fact);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import { writePresentation } from '../../store/presentations.ts';
 import type { PresentationRow, SittingRow } from '../../store/schema.ts';
-import { factCandidates, lastShown } from '../../store/study-state.ts';
-import { type Candidates, chooseQuestion } from '../../study/choose-question.ts';
+import { factCandidates, factsShownSince, lastShown } from '../../store/study-state.ts';
+import { type Candidates, chooseQuestion, LATELY } from '../../study/choose-question.ts';
 import { learnerDay } from '../../study/learner-day.ts';
 import { present } from '../../study/present.ts';
 import type { Question, Topic } from '../../study/types.ts';
@@ -12,8 +12,11 @@ export type Drawn = { question: Question; presentation: PresentationRow; sitting
 
 type Db = Parameters<typeof writePresentation>[0];
 
-/** How many facts of each sort are looked at: enough for one of them to have a question not shown just now. */
-const A_FEW = 3;
+/** How many new facts are looked at: enough for one of them to have a question not shown just now. */
+const A_FEW = 2 + LATELY;
+
+/** After a break, what was asked last is recalled again. */
+const BREAK_MS = 60 * 60 * 1000;
 
 /**
  * Chooses the next question of a sitting and writes it down before it is shown.
@@ -28,10 +31,11 @@ export async function draw(
   { content, clock, zone, random }: Context,
 ): Promise<Drawn | undefined> {
   const now = clock.now();
-  const candidates = await candidatesFor(db, sitting, previous, learnerDay(now, zone), content);
+  const candidates = await candidatesFor(db, sitting, learnerDay(now, zone), content);
   const facts = [...candidates.due, ...candidates.fresh, ...candidates.practice];
   const choice = chooseQuestion({
     candidates,
+    lately: await factsShownSince(db, sitting.learner_id, now - BREAK_MS, LATELY),
     questionsOf: content.questionsOfFact,
     lastShown: await lastShown(db, sitting.learner_id, facts),
     previous: previous?.question_id,
@@ -55,11 +59,9 @@ export async function draw(
   return question && { question, presentation: written, sitting };
 }
 
-/** A fact that was asked just now waits while another can be asked, so that its answer is recalled and not repeated. */
 async function candidatesFor(
   db: Db,
   { learner_id, topic }: SittingRow,
-  previous: PresentationRow | undefined,
   today: number,
   content: Context['content'],
 ): Promise<Candidates> {
@@ -69,8 +71,5 @@ async function candidatesFor(
     .filter(({ id }) => !known.has(id) && content.questionsOfFact(id).some(({ reserved }) => !reserved))
     .slice(0, A_FEW)
     .map(({ id }) => id);
-  const last = previous?.fact_id;
-  const others = due.filter((fact) => fact !== last);
-  const hasOther = others.length + fresh.length > 0;
-  return { due: hasOther ? others : due, fresh, practice, stability: known };
+  return { due, fresh, practice, stability: known };
 }
