@@ -34,8 +34,8 @@ export const en = {
     choose: 'Choose its pair',
   },
   noNumber: (typed: string) =>
-    `I found no number in ${typed}. Press “Answer” again and write only the number, such as 0.85.`,
-  nothingTyped: 'I found no word there. Press “Answer” again and write what goes in the gap.',
+    `I found no number in ${typed}. Tap “Answer” again and write only the number, such as 0.85.`,
+  nothingTyped: 'I found no word there. Tap “Answer” again and write what goes in the gap.',
   right: 'Right!',
   almost: (points: number, possible: number) => `Almost: ${points} of ${possible}. The answer is below.`,
   partly: (points: number, possible: number) => `Not yet: ${points} of ${possible}. The answer is below.`,
