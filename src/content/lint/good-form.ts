@@ -1,5 +1,6 @@
 import { alikeNumbers } from './alike-numbers.ts';
 import { classifyMisconceptions } from './classify-misconceptions.ts';
+import { commandNames } from './command-names.ts';
 import { disputedPlacements } from './disputed-placements.ts';
 import { distinctOptions } from './distinct-options.ts';
 import { giveawayLength } from './giveaway-length.ts';
@@ -25,6 +26,7 @@ export const GOOD_FORM: readonly Rule[] = [
   noGiveaways,
   letterNames,
   houseWords,
+  commandNames,
   nearStems,
   templatesDistinct,
   keyPlacesEven,

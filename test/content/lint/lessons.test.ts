@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../../src/commands/index.ts';
 import { formulaFile } from '../../../src/content/formula-file.ts';
+import { COMMAND_NAMES, commandNames } from '../../../src/content/lint/command-names.ts';
 import { discordFits } from '../../../src/content/lint/discord-fits.ts';
 import { formulasDrawn } from '../../../src/content/lint/formulas-drawn.ts';
 import { houseWords } from '../../../src/content/lint/house-words.ts';
@@ -91,6 +93,37 @@ test('a lesson speaks the house’s Spanish, and English is left alone', () => {
   const pages = [page('goal', 'Ustedes abren el archivo.')];
   expect(houseWords(spanish(...pages))).toMatchObject([{ line: 7, entry: 'goal' }]);
   expect(houseWords(sourceOf({ lessons: [teaching(pages, 'en')] }))).toEqual([]);
+});
+
+describe('a lesson names a command as its reader’s Discord does', () => {
+  const said = (language: 'es' | 'en', markdown: string) =>
+    commandNames(sourceOf({ lessons: [teaching([page('goal', markdown)], language)] }));
+
+  test.each([
+    ['es', 'Abre `/lesson` y lee.', 'Its reader knows /lesson as /leccion'],
+    ['es', '/drift compara dos muestras.', 'Its reader knows /drift as /deriva'],
+    ['en', 'Open `/leccion` and read.', 'Its reader knows /leccion as /lesson'],
+  ] as const)('in %s, not "%s"', (language, markdown, message) => {
+    expect(said(language, markdown)).toEqual([
+      { file: `lessons/evaluation.${language}.md`, line: 7, entry: 'goal', message },
+    ]);
+  });
+
+  test.each([
+    ['es', '`/leccion`, `/deriva`, `/rmse` y `/quiz`.'],
+    ['en', '`/lesson`, `/drift`, `/rmse` and `/quiz`.'],
+    ['es', 'El archivo `data/drift.csv`, con o sin/help, y /compare-todo.'],
+  ] as const)('in %s, "%s" is as it should be', (language, markdown) => {
+    expect(said(language, markdown)).toEqual([]);
+  });
+
+  test('and knows every command whose name differs', () => {
+    const names = commands.map(({ data }) => ({
+      en: data.name,
+      es: data.name_localizations?.['es-419'] ?? data.name,
+    }));
+    expect(COMMAND_NAMES).toEqual(names.filter(({ en, es }) => en !== es));
+  });
 });
 
 describe('formulas are drawn', () => {

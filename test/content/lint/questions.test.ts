@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alikeNumbers } from '../../../src/content/lint/alike-numbers.ts';
+import { commandNames } from '../../../src/content/lint/command-names.ts';
 import { distinctOptions } from '../../../src/content/lint/distinct-options.ts';
 import { factsExist } from '../../../src/content/lint/facts-exist.ts';
 import { giveawayLength } from '../../../src/content/lint/giveaway-length.ts';
@@ -127,6 +128,18 @@ describe('a question with one fault is named with its place', () => {
       houseWords,
       { explanation: { es: 'Abre el fichero.', en: 'Open the file.' } },
       'explanation: "fichero" is not the house\'s Spanish: write "archivo"',
+    ],
+    [
+      'a false friend',
+      houseWords,
+      { stem: { es: '¿Qué librería usas?', en: 'Which library do you use?' } },
+      'stem: "librería" is not the house\'s Spanish: write "biblioteca"',
+    ],
+    [
+      'a command by its name in the other language',
+      commandNames,
+      { explanation: { es: 'Calcúlalo con `/evaluate`.', en: 'Compute it with `/evaluate`.' } },
+      'explanation: Its reader knows /evaluate as /evaluar',
     ],
   ];
   test.each(cases)('%s', (_, rule, changes, message) => {
