@@ -26,6 +26,7 @@ export const actions = {
   'quiz.tap': { kind: 'button', wire: 'qo', fields: ['presentation', 'item'] },
   'quiz.undo': { kind: 'button', wire: 'qu', fields: ['presentation'] },
   'glossary.open': { kind: 'button', wire: 'gl', fields: [] },
+  'glossary.beside': { kind: 'button', wire: 'gw', fields: ['topic'] },
   'glossary.topic': { kind: 'select', wire: 'gt', fields: [] },
   'glossary.choose': { kind: 'select', wire: 'gc', fields: [] },
   'glossary.show': { kind: 'button', wire: 'gs', fields: ['term'] },

@@ -89,6 +89,20 @@ describe('The glossary', () => {
     expect(only(back.messages).id).toBe(index.id);
   });
 
+  it('opens at the words of a topic, beside the last page of its lesson', async () => {
+    const { driver } = await run();
+    let page = only((await driver.command('colibri', 'lesson', { topic: 'evaluation' })).messages);
+    const labels = () => buttonsOf(page).map((button) => 'label' in button && button.label);
+    while (labels().includes('Siguiente')) {
+      expect(labels()).not.toContain('Palabras del tema');
+      page = only((await driver.press('colibri', page, buttonId(page, 'Siguiente'))).messages);
+    }
+    const index = only((await driver.press('colibri', page, buttonId(page, 'Palabras del tema'))).messages);
+    expect(index.id).not.toBe(page.id);
+    expect(textOf(index)).toBe('## Glosario: Evaluación del modelo');
+    expect(selectsOf(index)[0]).toMatchObject({ options: [{ label: 'precisión' }, { label: 'recall' }] });
+  });
+
   it('that does not know a word offers those that are most like it', async () => {
     const { driver } = await run();
     const near = only((await driver.command('colibri', 'glossary', { term: 'presicion' })).messages);

@@ -10,11 +10,12 @@ const PERSON = 'm'.repeat(32);
 /** Every page of a lesson, for oneself and shared, with and without its pictures: why Discord would refuse it. */
 export async function lessonRefusals(
   lesson: Lesson,
-  { words }: Pick<Context, 'words'>,
+  { words, content }: Pick<Context, 'words' | 'content'>,
 ): Promise<{ page: string; refusals: string[] }[]> {
-  const drawn = { words, pictures: { ready: () => true, draw: async () => new Uint8Array(1) } };
+  const drawn = { words, content, pictures: { ready: () => true, draw: async () => new Uint8Array(1) } };
   const failed = {
     words,
+    content,
     pictures: { ready: () => true, draw: () => Promise.reject(new JobError({ code: 'busy', params: {} })) },
   };
   return Promise.all(

@@ -1,4 +1,4 @@
-import { respond } from '../../ui/respond.ts';
+import { deferBeside, respond } from '../../ui/respond.ts';
 import { slashCommand } from '../../ui/slash-command.ts';
 import { termChoices, termNamed } from '../../ui/terms.ts';
 import type { Command } from '../command.ts';
@@ -25,6 +25,11 @@ export default {
 
   actions: {
     'glossary.open': (interaction, _, context) => respond(interaction, renderIndex(undefined, context)),
+    'glossary.beside': async (interaction, { topic }, context) => {
+      // Whoever looks up a word of a lesson comes back to it.
+      await deferBeside(interaction);
+      await respond(interaction, renderIndex(topic, context));
+    },
     'glossary.topic': (interaction, _, context) =>
       respond(interaction, renderIndex(interaction.values[0], context)),
     'glossary.choose': (interaction, _, context) =>

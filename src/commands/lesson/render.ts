@@ -11,7 +11,7 @@ export function imagesOf(page: LessonPage): Image[] {
   return page.blocks.filter((block) => block.kind === 'image');
 }
 
-type Rendering = Pick<Context, 'words' | 'pictures'>;
+type Rendering = Pick<Context, 'words' | 'pictures' | 'content'>;
 
 /** Whether a page can be shown to everybody in the channel, or has been. */
 export type Sharing = 'not here' | 'possible' | 'done';
@@ -21,12 +21,13 @@ export async function renderPage(
   lesson: Lesson,
   page: LessonPage,
   sharing: Sharing,
-  { words, pictures }: Rendering,
+  { words, pictures, content }: Rendering,
 ): Promise<Card> {
   const { blocks, files } = await renderBlocks(lesson, page, pictures);
+  const hasTerms = [...content.terms.values()].some(({ topic }) => topic === lesson.topic);
   const at = lesson.pages.indexOf(page);
   const position = text(words.lesson.position(at + 1, lesson.pages.length, lesson.minutes));
-  return card('plain', [...blocks, position, ...ways(lesson, at, sharing, words)], files);
+  return card('plain', [...blocks, position, ...ways(lesson, at, { sharing, hasTerms }, words)], files);
 }
 
 /** The same page for everybody, with who shared it. Whoever wants to read on gets the lesson for themselves. */
@@ -34,7 +35,7 @@ export async function renderShared(
   lesson: Lesson,
   page: LessonPage,
   person: string,
-  { words, pictures }: Rendering,
+  { words, pictures }: Omit<Rendering, 'content'>,
 ): Promise<Card> {
   const { blocks, files } = await renderBlocks(lesson, page, pictures);
   const read = button('primary', words.lesson.readOn, 'lesson.page', { topic: lesson.topic, page: page.id });
@@ -69,7 +70,12 @@ async function renderBlocks(
 }
 
 /** Two rows: through the pages, and out of them. */
-function ways({ topic, pages }: Lesson, at: number, sharing: Sharing, { lesson }: Context['words']) {
+function ways(
+  { topic, pages }: Lesson,
+  at: number,
+  { sharing, hasTerms }: { sharing: Sharing; hasTerms: boolean },
+  { lesson }: Context['words'],
+) {
   const turnTo = (
     page: LessonPage | undefined,
     label: string,
@@ -78,6 +84,7 @@ function ways({ topic, pages }: Lesson, at: number, sharing: Sharing, { lesson }
   const [before, here, after] = [pages[at - 1], pages[at], pages[at + 1]];
   const quiz = button(after ? 'secondary' : 'primary', lesson.quizMe, 'quiz.start', { topic });
   const map = button('secondary', lesson.toMap, 'lesson.open', { topic: '' });
+  const terms = hasTerms ? button('secondary', lesson.terms, 'glossary.beside', { topic }) : undefined;
   const share = (label: string) =>
     button('secondary', label, 'lesson.share', { topic, page: here?.id ?? '' });
   const shared = sharing === 'possible' ? share(lesson.share) : disabled(share(lesson.shared));
@@ -87,6 +94,11 @@ function ways({ topic, pages }: Lesson, at: number, sharing: Sharing, { lesson }
       after ? turnTo(after, lesson.next, 'primary') : before && turnTo(pages[0], lesson.start),
       after ? undefined : quiz,
     ),
-    buttons(after ? quiz : undefined, map, sharing === 'not here' ? undefined : shared),
+    buttons(
+      after ? quiz : undefined,
+      after ? undefined : terms,
+      map,
+      sharing === 'not here' ? undefined : shared,
+    ),
   ];
 }

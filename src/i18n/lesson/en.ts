@@ -37,6 +37,7 @@ export const en = {
   start: 'To the start',
   quizMe: 'Quiz me on this',
   quiz: 'Take a quiz',
+  terms: 'Words of the topic',
   toMap: 'Course map',
   share: 'Share in the channel',
   shared: 'Shared',

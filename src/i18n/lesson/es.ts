@@ -31,6 +31,7 @@ export const es: typeof en = {
   start: 'Al inicio',
   quizMe: 'Ponme a prueba',
   quiz: 'Responder un quiz',
+  terms: 'Palabras del tema',
   toMap: 'Mapa del curso',
   share: 'Compartir en el canal',
   shared: 'Compartida',

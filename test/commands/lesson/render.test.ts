@@ -5,6 +5,7 @@ import { catalogues } from '../../../src/i18n/catalogue.ts';
 import { JobError } from '../../../src/jobs/job-error.ts';
 import { createPictures } from '../../../src/jobs/pictures.ts';
 import { textOf } from '../../support/sandbox-driver.ts';
+import { smallCourse } from '../../support/small-course.ts';
 
 const page = {
   id: 'example',
@@ -17,7 +18,7 @@ const page = {
 const lesson: Lesson = { topic: 'evaluation', title: 'Evaluar el modelo', minutes: 3, pages: [page] };
 
 const rendered = async (draw: () => Promise<Uint8Array>) => {
-  const context = { words: catalogues.es, pictures: createPictures(draw) };
+  const context = { words: catalogues.es, content: smallCourse(), pictures: createPictures(draw) };
   const card = await renderPage(lesson, page, 'not here', context);
   return { files: card.files, text: textOf({ components: card.components, content: '' }) };
 };
