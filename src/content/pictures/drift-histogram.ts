@@ -22,6 +22,9 @@ const WORDS: Record<Language, DriftNumbersWords> = {
   },
 };
 
+/** Under samples that are no before and now. */
+const SHARES: Record<Language, string> = { es: '% de cada muestra', en: '% of each sample' };
+
 const rows = z.coerce.number().int().min(2).max(10_000);
 const mean = z.coerce.number();
 const deviation = z.coerce.number().positive();
@@ -29,13 +32,30 @@ const deviation = z.coerce.number().positive();
 /** The tails beyond so many deviations are left out: they would stretch the axis for a bar that nobody sees. */
 const REACH = 2.6;
 
-/** `picture:drift-histogram?column=Distancia&n=320&mean=3.2&sd=1.2&n2=340&mean2=4.3&sd2=1.5`: two normal samples. */
+/**
+ * `picture:drift-histogram?column=Distancia&n=320&mean=3.2&sd=1.2&n2=340&mean2=4.3&sd2=1.5`: two normal samples, before and now.
+ * With `&name=nube&name2=bus` they are two things that are compared, under those names.
+ */
 export const driftHistogramPicture = lessonPicture(
-  z.strictObject({ column: label, n: rows, mean, sd: deviation, n2: rows, mean2: mean, sd2: deviation }),
-  ({ column, n, mean: before, sd, n2, mean2, sd2 }, language) =>
+  z
+    .strictObject({
+      ...{ column: label, n: rows, mean, sd: deviation, n2: rows, mean2: mean, sd2: deviation },
+      ...{ name: label.optional(), name2: label.optional() },
+    })
+    .refine(
+      ({ name, name2 }) => (name === undefined) === (name2 === undefined),
+      'a name for both or neither',
+    ),
+  ({ column, n, mean: first, sd, n2, mean2, sd2, name, name2 }, language) =>
     drawDriftNumbers(
-      { name: column, reference: normalSample(n, before, sd), current: normalSample(n2, mean2, sd2) },
-      WORDS[language],
+      { name: column, reference: normalSample(n, first, sd), current: normalSample(n2, mean2, sd2) },
+      name === undefined || name2 === undefined
+        ? WORDS[language]
+        : {
+            ...WORDS[language],
+            ...{ columnTitle: '{column}', reference: `${name} (n = {n})`, current: `${name2} (n = {n})` },
+            shares: SHARES[language],
+          },
       LESSON_NUMBERS[language],
     ),
 );

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { drawControlChart } from '../../charts/control-chart.ts';
+import type { ControlChartWords } from '../../charts/control-chart-words.ts';
+import { mean } from '../../stats/mean.ts';
+import { standardDeviation } from '../../stats/standard-deviation.ts';
+import type { Language } from '../../study/types.ts';
+import { axisName, LESSON_NUMBERS, label, lessonPicture, numberList } from './lesson-picture.ts';
+
+type Words = Omit<ControlChartWords, 'valueAxis' | 'rowAxis'>;
+
+const WORDS: Record<Language, Words> = {
+  es: {
+    title: 'Dentro y fuera de los límites',
+    timeAxis: '{column}',
+    reference: 'lo normal',
+    change: 'primera alarma: {when}',
+    limits: 'media ± 3 desv.',
+    outside: 'alarma',
+    row: '{row}',
+    rows: 'n = {n}',
+  },
+  en: {
+    title: 'Inside and outside of the limits',
+    timeAxis: '{column}',
+    reference: 'what is normal',
+    change: 'first alarm: {when}',
+    limits: 'mean ± 3 deviations',
+    outside: 'alarm',
+    row: '{row}',
+    rows: 'n = {n}',
+  },
+};
+
+/**
+ * `picture:control-chart?of=RMSE&each=Semana&values=3.1,3.2,4.6&reference=2`: a figure for each period, with the limits that
+ * the simple rule gives, three standard deviations around the mean of the first periods.
+ */
+export const controlChartPicture = lessonPicture(
+  z
+    .strictObject({
+      of: axisName,
+      each: label,
+      values: numberList,
+      reference: z.coerce.number().int().min(2),
+    })
+    .refine(
+      ({ values, reference }) => reference <= values.length,
+      'no more periods of reference than periods',
+    ),
+  ({ of, each, values, reference }, language) => {
+    const { low, high } = threeDeviations(values.slice(0, reference));
+    const chunks = values.map((value, at) => ({
+      ...{ from: at, to: at, value, low, high },
+      alert: value < low || value > high,
+    }));
+    const first = chunks.findIndex(({ alert }) => alert);
+    const words = WORDS[language];
+    return drawControlChart(
+      {
+        chunks,
+        size: 1,
+        reference,
+        firstChange: first === -1 ? null : first,
+        times: null,
+        columns: { value: of, time: null },
+        bounds: { low: 0, high: null },
+      },
+      { ...words, valueAxis: '{column}', rowAxis: each, row: `${each.toLowerCase()} {row}` },
+      LESSON_NUMBERS[language],
+    );
+  },
+);
+
+/** Three sample standard deviations (ddof 1) on each side of the mean. */
+export function threeDeviations(values: readonly number[]): { low: number; high: number } {
+  const n = values.length;
+  const reach = 3 * standardDeviation(values) * Math.sqrt(n / (n - 1));
+  return { low: mean(values) - reach, high: mean(values) + reach };
+}
