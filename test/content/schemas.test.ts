@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { contentSchemas } from '../../src/cli/content-schemas.ts';
 import { jsonText } from '../../src/cli/json-text.ts';
@@ -34,7 +34,7 @@ describe('the schemas for editors', () => {
     (kind) => {
       const editor = editorOf(kind);
       for (const file of filesOf(kind)) {
-        const { error } = editor.safeParse(parse(readFileSync(file, 'utf8')) ?? []);
+        const { error } = editor.safeParse(load(readFileSync(file, 'utf8')));
         expect(error?.issues, file).toBeUndefined();
       }
     },
@@ -42,7 +42,7 @@ describe('the schemas for editors', () => {
 
   test('refuse what the bot refuses: an unknown field, a text that is too long, a type that there is not', () => {
     const [term = ''] = filesOf('glossary');
-    const [first] = parse(readFileSync(term, 'utf8'));
+    const [first] = z.array(z.looseObject({})).parse(load(readFileSync(term, 'utf8')));
     const editor = editorOf('glossary');
     expect(editor.safeParse([first]).success).toBe(true);
     expect(editor.safeParse([{ ...first, meaning: 'x' }]).success).toBe(false);
