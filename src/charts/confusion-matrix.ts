@@ -8,6 +8,7 @@ import { elideApart } from './elide-apart.ts';
 import { fillSlots } from './fill-slots.ts';
 import { elide, round, svgText, textWidth } from './svg-text.ts';
 import { COLOURS, INNER, MARGIN, SIZE, TEXT, WEIGHT } from './theme.ts';
+import { wrapWords } from './wrap-words.ts';
 
 /** With more classes than this the cells would be narrower than a digit. */
 const MOST_CLASSES = 20;
@@ -119,9 +120,9 @@ function drawCell(
   if (count === 0 && cell.height < 2 * TEXT.body) return box;
   const lines = [{ text: wordCount(count, style), size: countSize, weight: WEIGHT.strong as number }];
   if (shares) {
-    const percent = wordShare(share, style);
-    for (const text of name ? [percent, name] : [percent]) {
-      lines.push({ text: elide(text, cell.width - 12, TEXT.body), size: TEXT.body, weight: WEIGHT.normal });
+    const named = name ? wrapWords(name, cell.width - 2 * CELL_PADDING, TEXT.body) : [];
+    for (const text of [wordShare(share, style), ...named]) {
+      lines.push({ text, size: TEXT.body, weight: WEIGHT.normal });
     }
   }
   const fitting = lines.filter(({ text, size }) => textWidth(text, size) <= cell.width - CELL_PADDING);

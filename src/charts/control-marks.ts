@@ -1,4 +1,5 @@
 import { line } from 'd3-shape';
+import { chunkMiddle } from './chunk-middle.ts';
 import type { ChartedChunk, Frame, Place } from './control-chart-data.ts';
 import { drawDashedLine } from './dashed-line.ts';
 import { drawDiamond } from './diamond.ts';
@@ -23,7 +24,7 @@ export function drawLimits(chunks: readonly ChartedChunk[], x: Place, y: Place):
 /** A dot for each chunk, a diamond where it lies outside of its limits, and a line through all of them. */
 export function drawPoints(chunks: readonly ChartedChunk[], x: Place, y: Place): string[] {
   const radius = chunks.length <= 40 ? 6.5 : chunks.length <= 120 ? 4.5 : 2.5;
-  const middle = ({ from, to }: ChartedChunk) => round(x((from + to + 1) / 2));
+  const middle = (chunk: ChartedChunk) => round(x(chunkMiddle(chunk)));
   const joined = line<ChartedChunk>(middle, ({ value }) => round(y(value)))([...chunks]) ?? '';
   return [
     `<path d="${joined}" fill="none" stroke="${COLOURS.data}" stroke-width="${radius > 3 ? 3 : 2}" stroke-linejoin="round"/>`,

@@ -1,39 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawConfusionMatrix } from '../../src/charts/confusion-matrix.ts';
-import type { ConfusionMatrix, ConfusionMatrixWords } from '../../src/charts/confusion-matrix-words.ts';
+import type { ConfusionMatrix } from '../../src/charts/confusion-matrix-words.ts';
 import { mostConfused } from '../../src/charts/confusion-most-confused.ts';
 import { elideApart } from '../../src/charts/elide-apart.ts';
 import { renderPng } from '../../src/charts/png.ts';
+import { es } from '../../src/i18n/evaluate/es.ts';
 import { formatNumber } from '../../src/i18n/numbers.ts';
+import { colombia } from '../support/number-styles.ts';
 import { readSvg } from './drawn.ts';
 
-const WORDS = {
-  title: 'Matriz de confusión',
-  actualAxis: 'Real',
-  predictedAxis: 'Predicho',
-  shares: '% de cada fila',
-};
-const STYLE = { locale: 'es-CO', decimal: 'comma' } as const;
-const share = (value: number) => formatNumber(value, STYLE, { percent: true, fractionDigits: 0 });
+const { matrix: WORDS, cells: CELLS } = es.chart;
+const COLUMNS = { actual: 'clase', predicted: 'clase_predicha' };
+const NAMED_CELLS = [
+  [CELLS.truePositive, CELLS.falseNegative],
+  [CELLS.falsePositive, CELLS.trueNegative],
+];
+const share = (value: number) => formatNumber(value, colombia, { percent: true, fractionDigits: 0 });
 
 describe('a confusion matrix', () => {
   const svg = drawConfusionMatrix(
     {
       labels: ['fraude', 'legítima'],
+      columns: COLUMNS,
       counts: [
         [18, 2],
         [22, 1358],
       ],
     },
-    {
-      ...WORDS,
-      cells: [
-        ['verdadero positivo', 'falso negativo'],
-        ['falso positivo', 'verdadero negativo'],
-      ],
-    },
-    STYLE,
+    { ...WORDS, cells: NAMED_CELLS },
+    colombia,
   );
   const { texts, words } = readSvg(svg);
   const placeOf = (text: string) =>
@@ -50,7 +46,7 @@ describe('a confusion matrix', () => {
         share(0.1),
         share(0.98),
         'falso negativo',
-        '% de cada fila',
+        'n = 1.400 · % de cada fila',
       ]),
     );
   });
@@ -58,7 +54,7 @@ describe('a confusion matrix', () => {
   test('has actual classes down and predicted classes across', () => {
     expect(placeOf('2').x).toBeGreaterThan(placeOf('18').x);
     expect(placeOf('22').y).toBeGreaterThan(placeOf('18').y);
-    expect(placeOf('Predicho →').y).toBeLessThan(placeOf('Real ↓').y);
+    expect(placeOf('Predicho: clase_predicha →').y).toBeLessThan(placeOf('Real: clase ↓').y);
   });
 
   test('writes nothing too small to read on a phone', () => {
@@ -67,12 +63,29 @@ describe('a confusion matrix', () => {
   });
 });
 
+test('the names of the cells are broken where they are too wide, not cut', () => {
+  const labels = ['una clase de nombre largo', 'otra de nombre aún más largo'];
+  const matrix = {
+    labels,
+    columns: COLUMNS,
+    counts: [
+      [4, 10],
+      [6, 20],
+    ],
+  };
+  const { texts, words } = readSvg(drawConfusionMatrix(matrix, { ...WORDS, cells: NAMED_CELLS }, colombia));
+  expect(words).toEqual(expect.arrayContaining(['verdadero', 'negativo', 'falso negativo']));
+  const [upper, lower] = ['verdadero', 'negativo'].map((word) => texts.findLast(({ text }) => text === word));
+  expect(lower?.x).toBe(upper?.x);
+  expect((lower?.y ?? 0) - (upper?.y ?? 0)).toBeGreaterThanOrEqual(22);
+});
+
 test('a class that never occurs has shares of 0, not of nothing', () => {
   const counts = [
     [0, 0],
     [1, 1],
   ];
-  const svg = drawConfusionMatrix({ labels: ['a', '<b>'], counts }, WORDS, STYLE);
+  const svg = drawConfusionMatrix({ labels: ['a', '<b>'], counts }, WORDS, colombia);
   expect(svg).not.toMatch(/NaN/);
   expect(readSvg(svg).words).toEqual(expect.arrayContaining([share(0), share(0.5), '&lt;b&gt;']));
 });
@@ -83,23 +96,11 @@ test('one count size serves the whole table, as large as the largest count allow
     [4, 5, 6],
     [7, 8, 9],
   ];
-  const { texts } = readSvg(drawConfusionMatrix({ labels: ['a', 'b', 'c'], counts }, WORDS, STYLE));
+  const { texts } = readSvg(drawConfusionMatrix({ labels: ['a', 'b', 'c'], counts }, WORDS, colombia));
   const sizes = texts.filter(({ text }) => ['1', '123.456', '9'].includes(text)).map(({ size }) => size);
   expect(sizes).toHaveLength(3);
   expect(new Set(sizes).size).toBe(1);
 });
-
-const FULL: ConfusionMatrixWords = {
-  ...WORDS,
-  actualAxis: 'Real: {column}',
-  predictedAxis: 'Predicho: {column}',
-  shade: 'más oscuro: mayor parte de su fila',
-  rows: 'n = {n}',
-  leftOut: 'los números que no caben están en el informe',
-  others: { label: 'otras {n}', caption: 'las {n} que más se confunden; las otras {others}, juntas' },
-  mistakes: { title: 'Lo que más se confunde', each: '{n}: {actual} → {predicted}' },
-};
-const COLUMNS = { actual: 'clase', predicted: 'clase_predicha' };
 
 /** Every class right `right` times and mistaken once for the next one. */
 const ring = (labels: readonly string[], right: number): ConfusionMatrix => ({
@@ -115,15 +116,15 @@ describe('many classes', () => {
     const labels = Array.from({ length: 20 }, (_, at) => `clase ${at}`);
     const matrix = ring(labels, 400);
     const counts = matrix.counts.map((row, at) => row.map((count, to) => (at === 3 && to === 9 ? 7 : count)));
-    const { words, texts } = readSvg(drawConfusionMatrix({ ...matrix, counts }, FULL, STYLE));
+    const { words, texts } = readSvg(drawConfusionMatrix({ ...matrix, counts }, WORDS, colombia));
     for (const label of labels) expect(words.filter((word) => word === label)).toHaveLength(2);
     expect(words.filter((word) => word === '1')).toHaveLength(20);
     expect(words).not.toContain('400');
     expect(words).toEqual(
       expect.arrayContaining([
         'n = 8.027 · más oscuro: mayor parte de su fila',
-        'los números que no caben están en el informe',
-        'Lo que más se confunde',
+        'Los números que no caben están en el informe',
+        'Lo que más se confunde (real → predicho):',
         '7: clase 3 → clase 9',
       ]),
     );
@@ -135,10 +136,10 @@ describe('many classes', () => {
     const counts = labels.map((_, row) =>
       labels.map((_, column) => (row === column ? 5 : row < 10 && column < 10 ? 2 : 0)),
     );
-    const { words } = readSvg(drawConfusionMatrix({ labels, counts, columns: COLUMNS }, FULL, STYLE));
+    const { words } = readSvg(drawConfusionMatrix({ labels, counts, columns: COLUMNS }, WORDS, colombia));
     for (const label of labels.slice(0, 10)) expect(words).toContain(label);
     expect(words).toEqual(
-      expect.arrayContaining(['otras 10', 'las 20 que más se confunden; las otras 10, juntas']),
+      expect.arrayContaining(['otras 10', 'Las 20 clases que más se confunden; las otras 10, juntas']),
     );
     expect(words.join()).toContain('n = 330');
     const shown = mostConfused({ labels, counts }, 20, String);
@@ -151,7 +152,7 @@ describe('many classes', () => {
 describe('labels', () => {
   test('with one beginning are cut in the middle, so that they can be told apart', () => {
     const labels = ['muy satisfecho con el servicio', 'muy satisfecho con el precio', 'neutral'];
-    const { words } = readSvg(drawConfusionMatrix(ring(labels, 5), FULL, STYLE));
+    const { words } = readSvg(drawConfusionMatrix(ring(labels, 5), WORDS, colombia));
     expect(words).toEqual(expect.arrayContaining([expect.stringMatching(/^muy.*….*servicio$/), 'neutral']));
     expect(elideApart(labels, 100, 22)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^m.*…/), 'neutral']),
@@ -161,7 +162,7 @@ describe('labels', () => {
 
   test('a long column name leaves room for the words around it, and the rows get a line of their own', () => {
     const columns = { actual: 'una columna de nombre muy largo '.repeat(4), predicted: 'x'.repeat(200) };
-    const { texts } = readSvg(drawConfusionMatrix({ ...ring(['a', 'b'], 3), columns }, FULL, STYLE));
+    const { texts } = readSvg(drawConfusionMatrix({ ...ring(['a', 'b'], 3), columns }, WORDS, colombia));
     const rows = texts.find(({ text }) => text.startsWith('Real: una'));
     const across = texts.find(({ text }) => text.startsWith('Predicho: x'));
     expect(rows?.text).toMatch(/… ↓$/);
@@ -187,7 +188,7 @@ test('any labels and counts draw within the card', () => {
   );
   fc.assert(
     fc.property(matrices, (matrix) => {
-      const svg = drawConfusionMatrix(matrix, FULL, STYLE);
+      const svg = drawConfusionMatrix(matrix, WORDS, colombia);
       const height = Number(/height="([\d.]+)"/.exec(svg)?.[1]);
       expect(svg).not.toMatch(/NaN|Infinity/);
       for (const { x, y, size } of readSvg(svg).texts) {

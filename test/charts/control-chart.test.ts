@@ -2,24 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawControlChart } from '../../src/charts/control-chart.ts';
 import type { ControlChart } from '../../src/charts/control-chart-data.ts';
-import type { ControlChartWords } from '../../src/charts/control-chart-words.ts';
 import { renderPng } from '../../src/charts/png.ts';
+import { es } from '../../src/i18n/monitor/es.ts';
 import type { NumberStyle } from '../../src/i18n/numbers.ts';
+import { colombia, unitedStates } from '../support/number-styles.ts';
 import { readSvg } from './drawn.ts';
 
-const WORDS: ControlChartWords = {
-  title: 'RMSE de cada tramo',
-  valueAxis: 'RMSE: {column}',
-  timeAxis: 'Tiempo: {column}',
-  rowAxis: 'Fila',
-  reference: 'referencia',
-  change: 'cambio visto: {when}',
-  limits: 'límites',
-  outside: 'fuera de los límites',
-  row: 'fila {row}',
-  rows: 'n = {n} · cada punto, {size} filas',
-};
-const COLOMBIA: NumberStyle = { locale: 'es-CO', decimal: 'comma' };
+const { byMetric, ...common } = es.chart;
+const WORDS = { ...common, ...byMetric.mean };
 
 /** Chunks of 50 rows with these values, limits from 1 to 2 once there are six. */
 function chartOf(values: readonly number[], more: Partial<ControlChart> = {}): ControlChart {
@@ -38,7 +28,7 @@ function chartOf(values: readonly number[], more: Partial<ControlChart> = {}): C
   return { chunks, size: 50, reference, firstChange: null, times: null, columns, bounds, ...more };
 }
 
-const draw = (chart: ControlChart, style = COLOMBIA, words = WORDS) => drawControlChart(chart, words, style);
+const draw = (chart: ControlChart, style: NumberStyle = colombia) => drawControlChart(chart, WORDS, style);
 const diamonds = (svg: string) => svg.match(/<path d="M[\d. -]+l/g) ?? [];
 
 const VALUES = [1.4, 1.5, 1.6, 1.4, 1.5, 1.5, 1.6, 2.5, 2.6, 2.4];
@@ -56,17 +46,26 @@ describe('a control chart of ten chunks, three of them too high', () => {
   test('names its axes, the reference, the change, the signs and the rows', () => {
     expect(words).toEqual(
       expect.arrayContaining([
-        'RMSE de cada tramo',
-        '↑ RMSE: error',
+        'El promedio de cada tramo',
+        '↑ Promedio: error',
         'Fila →',
         'referencia',
-        'cambio visto: fila 381',
+        'cambio notado: fila 381',
         'límites',
         'fuera de los límites',
         'n = 500 · cada punto, 50 filas',
         '1,5',
       ]),
     );
+  });
+
+  test('has every tick under a point, named after the row in the middle of its chunk', () => {
+    const ticks = [...svg.matchAll(/<path d="M([\d.]+) [\d.]+v8"/g)].map(([, x]) => Number(x));
+    const places = new Set(dots.map(({ x }) => x));
+    for (const [, x] of svg.matchAll(/<path d="M([\d.]+) [\d.]+l/g)) places.add(Number(x));
+    expect(ticks.length).toBeGreaterThan(2);
+    for (const x of ticks) expect(places).toContain(x);
+    expect(words).toEqual(expect.arrayContaining(['25', '125']));
   });
 
   test('writes nothing too small to read on a phone, and no word over another', () => {
@@ -94,7 +93,7 @@ test('limits beyond what the metric can be do not stretch the axis', () => {
 
 describe('dates on the axis', () => {
   const HOUR = 3_600_000;
-  const every = (step: number, style = COLOMBIA) => {
+  const every = (step: number, style: NumberStyle = colombia) => {
     const values = Float64Array.from({ length: 500 }, (_, row) => Date.UTC(2026, 2, 1) + row * step);
     const times = { kind: 'date', values } as const;
     const columns = { value: 'error', time: 'fecha' };
@@ -102,22 +101,22 @@ describe('dates on the axis', () => {
   };
 
   test.each([
-    ['minutes', HOUR / 60, '01:40', 'cambio visto: 06:20'],
-    ['hours', 6 * HOUR, '7 de abr', 'cambio visto: 4 de jun'],
-    ['days', 24 * HOUR, 'sept de 2026', 'cambio visto: 16 de mar de 2027'],
-    ['weeks', 168 * HOUR, '2028', 'cambio visto: 12 de jun de 2033'],
+    ['minutes', HOUR / 60, '02:04', 'cambio notado: 06:20'],
+    ['hours', 6 * HOUR, '7 de mar', 'cambio notado: 4 de jun'],
+    ['days', 24 * HOUR, 'mar de 2026', 'cambio notado: 16 de mar de 2027'],
+    ['weeks', 168 * HOUR, '2028', 'cambio notado: 12 de jun de 2033'],
   ])('of rows that are %s apart are as fine as the span needs', (_, step, tick, change) => {
     expect(every(step)).toEqual(expect.arrayContaining(['Tiempo: fecha →', tick, change]));
   });
 
   test('follow the learner’s language', () => {
-    expect(every(6 * HOUR, { locale: 'en-US', decimal: 'point' })).toContain('Mar 26');
+    expect(every(6 * HOUR, unitedStates)).toContain('Mar 7');
   });
 
   test('numbers as times stay numbers', () => {
     const values = Float64Array.from({ length: 500 }, (_, row) => 1990 + row / 50);
     const words = readSvg(draw(chartOf(VALUES, { times: { kind: 'number', values } }))).words;
-    expect(words).toContain('1.992');
+    expect(words).toContain('1.990,48');
   });
 });
 
@@ -146,7 +145,7 @@ describe('odd data', () => {
     const svg = draw(chartOf(VALUES, { columns: { value, time: ']]>' } }));
     expect(svg).not.toContain('<script>');
     expect(svg.isWellFormed()).toBe(true);
-    expect(readSvg(svg).words).toContainEqual(expect.stringMatching(/^↑ RMSE: &lt;script&gt;.*…$/));
+    expect(readSvg(svg).words).toContainEqual(expect.stringMatching(/^↑ Promedio: &lt;script&gt;.*…$/));
   });
 
   test('any values draw', () => {

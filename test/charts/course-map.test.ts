@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { drawCourseMap } from '../../src/charts/course-map.ts';
 import { renderPng } from '../../src/charts/png.ts';
 import { es } from '../../src/i18n/lesson/es.ts';
+import { colombia } from '../support/number-styles.ts';
 import { readSvg } from './drawn.ts';
 
-const STYLE = { locale: 'es-CO', decimal: 'comma' } as const;
 const TOPICS = [
   { facts: 4, firm: 2, fresh: 1 },
   { facts: 6, firm: 0, fresh: 0 },
   { facts: 0, firm: 0, fresh: 0 },
 ];
-const drawn = (topics: Parameters<typeof drawCourseMap>[0]) => drawCourseMap(topics, es.map, STYLE);
+const drawn = (topics: Parameters<typeof drawCourseMap>[0]) => drawCourseMap(topics, es.map, colombia);
 const dark = (svg: string) => svg.match(/<path [^>]*fill="#0072b2"/g)?.length ?? 0;
 const hatched = (svg: string) => svg.match(/<path [^>]*fill="url\(#fresh\)"/g)?.length ?? 0;
 

@@ -4,10 +4,8 @@ import { drawForest, type Forest, type ForestRow } from '../../src/charts/forest
 import { renderPng } from '../../src/charts/png.ts';
 import { en } from '../../src/i18n/compare/en.ts';
 import { es } from '../../src/i18n/compare/es.ts';
-import type { NumberStyle } from '../../src/i18n/numbers.ts';
+import { colombia } from '../support/number-styles.ts';
 import { readSvg } from './drawn.ts';
-
-const COLOMBIA: NumberStyle = { locale: 'es-CO', decimal: 'comma' };
 
 const row = (name: string, kind: ForestRow['kind'], difference: number, low?: number, high?: number) => ({
   name,
@@ -27,7 +25,7 @@ const draw = (rows: readonly ForestRow[], more: Partial<Forest> = {}, words = es
   drawForest(
     { metric: 'rmse', shares: false, scoreName: null, better: 'lower', of: 'rows', n: 96, rows, ...more },
     words,
-    COLOMBIA,
+    colombia,
   );
 
 /** The height of an SVG, which depends on how many models there are. */

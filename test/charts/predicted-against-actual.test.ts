@@ -2,18 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderPng } from '../../src/charts/png.ts';
 import { drawPredictedAgainstActual } from '../../src/charts/predicted-against-actual.ts';
-import type { NumberStyle } from '../../src/i18n/numbers.ts';
 import { es } from '../../src/i18n/rmse/es.ts';
+import { colombia, unitedStates } from '../support/number-styles.ts';
 import { readSvg } from './drawn.ts';
 
 const WORDS = es.chart;
-const COLOMBIA: NumberStyle = { locale: 'es-CO', decimal: 'comma' };
 
 const draw = (
   actual: number[],
   predicted: number[],
   columns = { actual: 'real', predicted: 'predicho' },
-  style = COLOMBIA,
+  style = colombia,
 ) => drawPredictedAgainstActual({ actual, predicted, columns }, WORDS, style);
 
 describe('the chart of predictions against actual values', () => {
@@ -35,7 +34,7 @@ describe('the chart of predictions against actual values', () => {
 
   test('has ticks in the learner’s style, the same on both axes', () => {
     expect(words.filter((text) => text === '0,2')).toHaveLength(2);
-    const english = draw([0.1, 0.2], [0.1, 0.3], undefined, { locale: 'en-US', decimal: 'point' });
+    const english = draw([0.1, 0.2], [0.1, 0.3], undefined, unitedStates);
     expect(readSvg(english).words).toContain('0.2');
   });
 

@@ -2,19 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { renderPng } from '../../src/charts/png.ts';
 import { drawPrecisionRecallCurve } from '../../src/charts/precision-recall-curve.ts';
 import { drawRocCurve } from '../../src/charts/roc-curve.ts';
-import type { CurveWords } from '../../src/charts/roc-words.ts';
+import { es } from '../../src/i18n/evaluate/es.ts';
+import { colombia } from '../support/number-styles.ts';
 import { readSvg } from './drawn.ts';
 
-const WORDS: CurveWords = {
-  title: 'Curva ROC',
-  xAxis: 'falsos positivos',
-  yAxis: 'recall de «{positive}»',
-  baseline: 'al azar: {baseline}',
-  area: 'AUC = {area}',
-  rows: 'n = {n}: {positives} de «{positive}»',
-  point: 'tus predicciones',
-};
-const STYLE = { locale: 'es-CO', decimal: 'comma' } as const;
+const { roc, precisionRecall } = es.chart;
 const CURVE = [
   { x: 0, y: 0 },
   { x: 0.25, y: 0.75 },
@@ -36,7 +28,7 @@ const cornersOf = (svg: string) =>
   );
 
 describe('the ROC curve', () => {
-  const svg = drawRocCurve(BASE, WORDS, STYLE);
+  const svg = drawRocCurve(BASE, roc, colombia);
   const { words, texts, dots } = readSvg(svg);
 
   test('names the figure, the level of chance, the rows and the positive class in the learner’s style', () => {
@@ -44,9 +36,9 @@ describe('the ROC curve', () => {
       expect.arrayContaining([
         'AUC = 0,751',
         'al azar: 0,5',
-        'n = 1.200: 300 de «sí»',
-        '↑ recall de «sí»',
-        'falsos positivos →',
+        'n = 1.200: 300 «sí» y 900 que no',
+        '↑ recall: cuántos «sí» encuentra',
+        'tasa de falsos positivos →',
         '0,2',
       ]),
     );
@@ -62,7 +54,7 @@ describe('the ROC curve', () => {
   });
 
   test('without predictions to mark there is no mark, and no key for one', () => {
-    const without = readSvg(drawRocCurve({ ...BASE, point: null }, WORDS, STYLE));
+    const without = readSvg(drawRocCurve({ ...BASE, point: null }, roc, colombia));
     expect(without.dots).toEqual([]);
     expect(without.words).not.toContain('tus predicciones');
   });
@@ -74,7 +66,7 @@ describe('the precision–recall curve', () => {
       { x: 0.5, y: 1 },
       { x: 1, y: 0.5 },
     ];
-    const svg = drawPrecisionRecallCurve({ ...BASE, curve }, WORDS, STYLE);
+    const svg = drawPrecisionRecallCurve({ ...BASE, curve }, precisionRecall, colombia);
     const [a, b, c, d] = cornersOf(svg);
     expect(a?.y).toBe(b?.y);
     expect(b?.x).toBe(c?.x);
@@ -99,8 +91,11 @@ describe('odd data', () => {
     ['a name that looks like a slot', CURVE, '{n}'],
     ['a name written from right to left', CURVE, 'نعم'],
   ])('%s: all is drawn on the card', (_, curve, positive) => {
-    for (const draw of [drawRocCurve, drawPrecisionRecallCurve]) {
-      const svg = draw({ ...BASE, curve, positive }, WORDS, STYLE);
+    const odd = { ...BASE, curve, positive };
+    for (const svg of [
+      drawRocCurve(odd, roc, colombia),
+      drawPrecisionRecallCurve(odd, precisionRecall, colombia),
+    ]) {
       const height = Number(/height="([\d.]+)"/.exec(svg)?.[1]);
       expect(svg).not.toMatch(/NaN|Infinity|<script>/);
       for (const { x, y } of readSvg(svg).texts) {
@@ -116,9 +111,9 @@ describe('odd data', () => {
       x: at / 300_000,
       y: Math.sqrt(at / 300_000),
     }));
-    const svg = drawRocCurve({ ...BASE, curve: many }, WORDS, STYLE);
+    const svg = drawRocCurve({ ...BASE, curve: many }, roc, colombia);
     expect(svg.length).toBeLessThan(60_000);
     const corners = cornersOf(svg);
-    expect(corners.at(-1)).toEqual(cornersOf(drawRocCurve(BASE, WORDS, STYLE)).at(-1));
+    expect(corners.at(-1)).toEqual(cornersOf(drawRocCurve(BASE, roc, colombia)).at(-1));
   });
 });
