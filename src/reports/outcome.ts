@@ -22,7 +22,7 @@ export type Question =
       place: FilePlace;
       params: { column: string; example: string; dayFirst: number; monthFirst: number };
     }
-  /** Which of a column's values? Answered with one of `values`. */
+  /** Which of a column's values? Answered with one of `values`. With `weeks` each of them is a Monday that stands for its week. */
   | {
       code: 'value';
       params: {
@@ -30,6 +30,7 @@ export type Question =
         column: string;
         values: string[];
         chosen: string | null;
+        weeks?: true;
       };
     }
   /** Are these answers steps of a scale, or kinds without an order? Answered with `ordinal` or `categorical`. */

@@ -1,33 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DriftChartWords } from '../../src/charts/drift-chart-words.ts';
 import { sharedBins } from '../../src/charts/drift-histogram-bins.ts';
 import { drawDriftLevels } from '../../src/charts/drift-levels.ts';
 import { drawDriftNumbers } from '../../src/charts/drift-numbers.ts';
 import { drawDriftOverview, type OverviewRow } from '../../src/charts/drift-overview.ts';
 import { renderPng } from '../../src/charts/png.ts';
-import type { NumberStyle } from '../../src/i18n/numbers.ts';
+import { es } from '../../src/i18n/drift/es.ts';
+import { colombia } from '../support/number-styles.ts';
 import { readSvg } from './drawn.ts';
 
-const WORDS: DriftChartWords = {
-  overviewTitle: '¿Cuánto cambió cada columna?',
-  threshold: 'umbral',
-  overviewAxis: 'tamaño del cambio, en veces su umbral',
-  filled: 'barra llena: diferencia significativa',
-  verdicts: { none: 'sin deriva', negligible: 'mínima', drift: 'deriva', insufficient: 'pocas filas' },
-  more: 'y {count} columnas más',
-  reference: 'referencia{group} (n = {n})',
-  current: 'actual{group} (n = {n})',
-  columnTitle: '{column}: antes y ahora',
-  shares: '% de las filas de cada muestra',
-  clipped: 'los extremos juntan lo que queda afuera',
-  fresh: 'nueva',
-  lost: 'ya no está',
-  others: 'y {count} categorías: {reference} → {current}',
-  absent: 'sin valor',
-  present: 'con valor',
-};
-const STYLE: NumberStyle = { locale: 'es-CO', decimal: 'comma' };
+const WORDS = es.chart;
 const HOSTILE = `<script>&"'\u0000\ud800 {n} \u202e${'muy '.repeat(40)}`;
 
 const sum = (shares: readonly number[]) => shares.reduce((total, share) => total + share, 0);
@@ -61,7 +43,7 @@ describe('the overview', () => {
     row('escasa', 'insufficient', 2),
     row('fija', 'none', null),
   ];
-  const svg = drawDriftOverview(rows, WORDS, STYLE);
+  const svg = drawDriftOverview(rows, WORDS, colombia);
   const { texts, words } = readSvg(svg);
   const heightOf = (name: string) => texts.find(({ text }) => text === name)?.y ?? Number.NaN;
 
@@ -79,9 +61,9 @@ describe('the overview', () => {
 
   test('names twelve columns and counts the others', () => {
     const many = Array.from({ length: 15 }, (_, at) => row(`columna ${at}`, 'none', at / 20));
-    const drawn = drawDriftOverview(many, WORDS, STYLE);
+    const drawn = drawDriftOverview(many, WORDS, colombia);
     expect(readSvg(drawn).words.filter((word) => word.startsWith('columna'))).toHaveLength(12);
-    expect(readSvg(drawn).words).toContain('y 3 columnas más');
+    expect(readSvg(drawn).words).toContain('y 3 más, en el informe');
     expectSound(drawn);
   });
 
@@ -89,7 +71,7 @@ describe('the overview', () => {
     ['one column without an effect', [row('x', 'none', null)]],
     ['names longer than the card, in any script', [row(HOSTILE, 'drift', 2, true), row('عمود', 'none', 0)]],
   ])('%s', (_, odd) => {
-    expectSound(drawDriftOverview(odd, WORDS, STYLE));
+    expectSound(drawDriftOverview(odd, WORDS, colombia));
   });
 });
 
@@ -128,7 +110,11 @@ describe('bins for two samples', () => {
 
 describe('the picture of a column of numbers', () => {
   test('tells the samples apart by a pattern too, with their numbers of values', () => {
-    const svg = drawDriftNumbers({ name: 'edad', reference: [1.5, 2, 3], current: [2, 4.5] }, WORDS, STYLE);
+    const svg = drawDriftNumbers(
+      { name: 'edad', reference: [1.5, 2, 3], current: [2, 4.5] },
+      WORDS,
+      colombia,
+    );
     expect(readSvg(svg).words).toEqual(
       expect.arrayContaining(['edad: antes y ahora', 'referencia (n = 3)', 'actual (n = 2)', 'edad →']),
     );
@@ -144,12 +130,12 @@ describe('the picture of a column of numbers', () => {
     ['values far from zero', [1e8 + 0.25, 1e8], [1e8, 1e8 + 0.5]],
     ['neighbours', [1, 1 + Number.EPSILON], [1]],
   ])('%s: all is drawn on the card', (_, reference, current) => {
-    expectSound(drawDriftNumbers({ name: HOSTILE, reference, current }, WORDS, STYLE));
+    expectSound(drawDriftNumbers({ name: HOSTILE, reference, current }, WORDS, colombia));
   });
 
   test('groups of one table are called by their value', () => {
     const groups = { reference: 'enero', current: `{n} ${HOSTILE}` };
-    const svg = drawDriftNumbers({ name: 'x', reference: [1, 2], current: [3], groups }, WORDS, STYLE);
+    const svg = drawDriftNumbers({ name: 'x', reference: [1, 2], current: [3], groups }, WORDS, colombia);
     expect(readSvg(svg).words).toContain('referencia: enero (n = 2)');
     expect(readSvg(svg).words).toContainEqual(
       expect.stringMatching(/^actual: \{n\} &lt;script.*… \(n = 1\)$/),
@@ -165,7 +151,7 @@ describe('the picture of a column of numbers', () => {
         const svg = drawDriftNumbers(
           { name, reference, current, groups: { reference: name, current: name } },
           WORDS,
-          STYLE,
+          colombia,
         );
         expect(svg).not.toMatch(/="(NaN|-?Infinity)/);
         expect(renderPng(svg).length).toBeGreaterThan(1000);
@@ -181,7 +167,7 @@ describe('the picture of a column of categories', () => {
     reference: number[],
     current: number[],
     kind: 'categories' | 'steps' | 'missing',
-  ) => drawDriftLevels({ name: 'ciudad', levels, reference, current, kind }, WORDS, STYLE);
+  ) => drawDriftLevels({ name: 'ciudad', levels, reference, current, kind }, WORDS, colombia);
   const placesOf = (svg: string, labels: string[]) =>
     labels.map((label) => readSvg(svg).texts.find(({ text }) => text === label)?.y ?? Number.NaN);
 
@@ -219,7 +205,7 @@ describe('the picture of a column of categories', () => {
       levels.map((_, at) => 40 - at),
       'categories',
     );
-    expect(readSvg(svg).words).toContainEqual(expect.stringMatching(/^y 32 categorías: \d\d\s% → \d\d\s%$/));
+    expect(readSvg(svg).words).toContainEqual(expect.stringMatching(/^y 32 más: \d\d\s% → \d\d\s%$/));
     expectSound(svg);
   });
 });

@@ -1,12 +1,10 @@
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { ReportOf } from '../../jobs/table-jobs.ts';
+import { sayInMessage } from '../../ui/say.ts';
 import type { Context } from '../context.ts';
 
 type Model = ReportOf<'compare'>['models'][number];
 type Pair = ReportOf<'compare'>['pairs'][number];
-
-/** Below this a p-value is only said to be below. */
-const SMALLEST_P = 0.001;
 
 /** How the figures of a comparison are written: errors and scores as they are, shares of rows in percent. */
 export function figuresIn(
@@ -16,8 +14,11 @@ export function figuresIn(
   const isShare = report.design === 'labels';
   const show = (value: number) =>
     formatNumber(value, numbers, isShare ? { percent: true, significant: 3 } : {});
-  // From 0, so that no difference has no sign.
-  const apart = (value: number) => formatNumber(0 + (isShare ? 100 : 1) * value, numbers, { significant: 3 });
+  const apart = (value: number) => {
+    // From 0, so that no difference has no sign.
+    const written = formatNumber(0 + (isShare ? 100 : 1) * value, numbers, { significant: 3 });
+    return value > 0 ? `+${written}` : written;
+  };
   const withUnit = (value: string) => (isShare ? compare.points(value) : value);
   return {
     /** A value of what models are ranked by. */
@@ -32,12 +33,7 @@ export function figuresIn(
         ? compare.difference(value, apart(-pair.interval.high), apart(-pair.interval.low))
         : compare.differenceAlone(value);
     },
-    p: ({ p_adjusted }: Pair) => {
-      if (p_adjusted === null) return '';
-      return p_adjusted < SMALLEST_P
-        ? compare.pBelow(formatNumber(SMALLEST_P, numbers))
-        : compare.p(formatNumber(p_adjusted, numbers, { significant: 2 }));
-    },
+    p: ({ p_adjusted }: Pair) => (p_adjusted === null ? '' : compare.p(p_adjusted, sayInMessage(numbers))),
   };
 }
 

@@ -29,7 +29,7 @@ export function columnLines(report: ReportOf<'drift'>, context: Wording): string
     .slice(0, MOST_COLUMNS)
     .map(({ column, verdict }) =>
       [
-        `${verdictMarks[verdict]} **${quoted(column.name)}** ${line.verdicts[verdict]}`,
+        `${verdictMarks[verdict]} ${quoted(column.name)} **${line.verdicts[verdict]}**`,
         columnFigures(column, context),
       ]
         .filter(Boolean)
@@ -64,9 +64,9 @@ export function columnFigures(column: DriftColumn, { words, numbers }: Wording):
 
 const SMALLEST_SHOWN = 0.001;
 
-/** A p-value as one reads it: below a thousandth its size says nothing more. */
+/** A p-value as one reads it behind its name: below a thousandth its size says nothing more. */
 export function chanceOf(p: number, numbers: Wording['numbers']): string {
   return p < SMALLEST_SHOWN
-    ? `< ${formatNumber(SMALLEST_SHOWN, numbers)}`
-    : formatNumber(p, numbers, { significant: 2 });
+    ? `<\u00a0${formatNumber(SMALLEST_SHOWN, numbers)}`
+    : `=\u00a0${formatNumber(p, numbers, { significant: 2 })}`;
 }

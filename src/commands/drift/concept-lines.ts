@@ -16,12 +16,17 @@ export function conceptLines(
   const isShare = metric === 'error_rate';
   const figure = (value: number) =>
     formatNumber(value, numbers, isShare ? { percent: true, significant: 3 } : { significant: 3 });
-  const signed = (value: number) => (value > 0 ? `+${figure(value)}` : figure(value));
+  // A difference of two shares is counted in points: "+8 %" could be 8 % of the share.
+  const signed = (value: number) => {
+    const written = formatNumber(0 + (isShare ? 100 : 1) * value, numbers, { significant: 3 });
+    return value > 0 ? `+${written}` : written;
+  };
+  const difference = (value: number) => (isShare ? said.points(signed(value)) : signed(value));
   const known = reference !== null && current !== null;
   const change =
     delta !== null && interval && p !== null
       ? said.interval(
-          signed(delta),
+          difference(delta),
           formatNumber(interval.level, numbers, { percent: true }),
           signed(interval.low),
           signed(interval.high),
@@ -32,6 +37,6 @@ export function conceptLines(
   return [
     [said.heading, errors, change].filter(Boolean).join(' · '),
     said.verdicts[verdict],
-    ...(delta_adjusted === null ? [] : [said.adjusted(signed(delta_adjusted))]),
+    ...(delta_adjusted === null ? [] : [said.adjusted(difference(delta_adjusted))]),
   ];
 }

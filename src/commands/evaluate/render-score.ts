@@ -24,7 +24,7 @@ export function renderScore(
     : evaluate.noInterval;
   const chance = n === 0 ? null : positives / n;
   return [
-    `**${evaluate.scored(quoted(columns.score), quoted(positive), count(n), count(positives))}**`,
+    evaluate.scored(quoted(columns.score), quoted(positive), count(n), count(positives)),
     `**${metrics.auc}** ${figure(report.roc_auc ?? null)} (${range}; ${evaluate.byChance(figure(0.5))})`,
     `**${metrics.averagePrecision}** ${figure(report.average_precision ?? null)} (${evaluate.byChance(figure(chance))}) · **${metrics.brier}** ${figure(report.brier ?? null)} · **${metrics.logLoss}** ${figure(report.log_loss ?? null)}`,
   ];

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../i18n/numbers.ts';
 import type { MadeOf, ReportOf } from '../../jobs/table-jobs.ts';
 import { plain, quoted } from '../../ui/escape.ts';
 import { sayInMessage } from '../../ui/say.ts';
@@ -34,7 +33,7 @@ function limits(report: ReportOf<'monitor'>, context: Wording): string[] {
   if (low === null || high === null) return [];
   const { monitor } = context.words;
   const figure = (value: number) => metricFigure(metric, value, context);
-  const count = (value: number) => formatNumber(value, context.numbers);
+  const count = sayInMessage(context.numbers).number;
   return [
     monitor.limits(
       figure(reachable(metric, low)),
@@ -73,7 +72,7 @@ function describeChart(report: ReportOf<'monitor'>, context: Wording): string {
   const { monitor } = words;
   const { chunks, chunk_size, thresholds, metric, first_change, columns } = report;
   const figure = (value: number) => metricFigure(metric, value, context);
-  const count = (value: number) => formatNumber(value, numbers);
+  const count = sayInMessage(numbers).number;
   const values = chunks.map(({ value }) => value);
   // Alternative text is read aloud, so a name stands there without the marks of code.
   const what = columns.value === null ? monitor.metrics[metric] : monitor.ofColumn(plain(columns.value));

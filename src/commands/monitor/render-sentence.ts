@@ -1,6 +1,6 @@
-import { formatNumber } from '../../i18n/numbers.ts';
 import type { ReportOf } from '../../jobs/table-jobs.ts';
 import type { MonitorMetric } from '../../reports/monitor/monitor-metric.ts';
+import { sayInMessage } from '../../ui/say.ts';
 import { metricFigure, type Wording, whatIsWatched, wordMoment } from './wording.ts';
 
 /** Whether a rise is bad news, good news, or neither. */
@@ -40,7 +40,7 @@ export function renderSentence(report: ReportOf<'monitor'>, context: Wording): s
     ].join(' ');
   }
   if (verdict === 'insufficient') {
-    return monitor.unknown(what, formatNumber(report.n_used, numbers));
+    return monitor.unknown(what, sayInMessage(numbers).number(report.n_used));
   }
   return monitor.steady(what, figure(report.overall));
 }

@@ -23,7 +23,11 @@ export function renderReport({ report, charts }: MadeOf<'rmse'>, context: Wordin
   const amount = (value: number) => (unit === null ? figure(value) : rmse.amount(figure(value), unit));
   return {
     heading: `${rmse.title} ${amount(metrics.rmse)}`,
-    sentence: rmse.sentence(amount(metrics.rmse), amount(baseline.rmse), unit !== null),
+    sentence: rmse.sentence(
+      amount(metrics.rmse),
+      report.n_used === 1 ? null : amount(baseline.rmse),
+      unit !== null,
+    ),
     blocks: [
       figures(report, context),
       splits(report, context),

@@ -4,10 +4,11 @@ import type { TableCommandName } from '../../jobs/table-jobs.ts';
 import type { Question } from '../../reports/outcome.ts';
 import { answerText, questionKey } from '../../reports/question-key.ts';
 import { button, buttons, type Card, card, MENU_OPTIONS, menu, text } from '../../ui/card.ts';
-import { plain, quoted } from '../../ui/escape.ts';
+import { quoted } from '../../ui/escape.ts';
 import { sayInMessage } from '../../ui/say.ts';
 import type { Context } from '../context.ts';
 import type { Asked } from './asked.ts';
+import { menuLabel } from './menu-label.ts';
 
 type Wording = Pick<Context, 'words' | 'numbers'>;
 type Waiting = Asked & { request: string };
@@ -24,7 +25,7 @@ export function renderQuestions(
   const tooLong = questions.filter((one): one is ColumnQuestion => isTooLong(one));
   const short = questions.filter((one) => !isTooLong(one));
   return card('plain', [
-    text(questions.length > 1 ? ask.several : ask.title),
+    text(short.length + Math.min(1, tooLong.length) > 1 ? ask.several : ask.title),
     ...short.flatMap((question) => renderQuestion(command, asked, question, context)),
     ...renderTooLong(command, asked, tooLong, context),
     text(`-# ${ask.waits}`),
@@ -53,17 +54,20 @@ function renderQuestion(
       const { role, columns, chosen } = question.params;
       const options = columns.map(({ id, name }) => ({
         value: id,
-        label: plain(name) || id,
+        label: menuLabel(name) || id,
         default: id === (asked.answers[key] ?? chosen),
       }));
-      return [text(ask.column(role, fileOf(asked, undefined))), choose(ask.columnMenu(role), options)];
+      return [
+        text(ask.column(role, fileOf(asked, undefined, tables))),
+        choose(ask.columnMenu(role), options),
+      ];
     }
     case 'decimal': {
       const { column, example, point, comma } = question.params;
       const mark = example.includes('.') ? 'point' : 'comma';
       const exact = (value: number) => formatNumber(value, numbers, { significant: 15, grouping: false });
       return [
-        text(ask.decimal(quoted(example), quoted(column), fileOf(asked, question.place))),
+        text(ask.decimal(quoted(example), quoted(column), fileOf(asked, question.place, tables))),
         buttons(
           pick(',', ask.decimalChoice(exact(comma), mark, mark === 'comma')),
           pick('.', ask.decimalChoice(exact(point), mark, mark === 'point')),
@@ -71,25 +75,30 @@ function renderQuestion(
       ];
     }
     case 'sheet': {
-      const options = question.params.sheets.map((name) => ({ value: name, label: plain(name) || name }));
-      return [text(ask.sheet(fileOf(asked, question.place))), choose(ask.sheetMenu, options)];
+      const options = question.params.sheets.map((name) => ({ value: name, label: menuLabel(name) || name }));
+      const isHalf = command === 'drift' && asked.files.length === 1;
+      return [
+        text(ask.sheet(fileOf(asked, question.place, tables)), isHalf ? ask.twoSheets : ''),
+        choose(ask.sheetMenu, options),
+      ];
     }
     case 'dates': {
       const { column, example, dayFirst, monthFirst } = question.params;
       const { date } = sayInMessage(numbers);
       return [
-        text(ask.dates(quoted(example), quoted(column), fileOf(asked, question.place))),
+        text(ask.dates(quoted(example), quoted(column), fileOf(asked, question.place, tables))),
         buttons(pick('day-first', date(dayFirst)), pick('month-first', date(monthFirst))),
       ];
     }
     case 'value': {
-      const { about, column, values, chosen } = question.params;
+      const { about, column, values, chosen, weeks } = question.params;
       const options = values.map((value) => ({
         value: answerText(value),
-        label: plain(value) || value,
+        label: menuLabel(value) || value,
         default: answerText(value) === (asked.answers[key] ?? (chosen === null ? null : answerText(chosen))),
       }));
-      return [text(ask.value(about, quoted(column))), choose(ask.valueMenu[about], options)];
+      const whatDates = weeks && about === 'reference' ? ask.byWeek : '';
+      return [text(ask.value(about, quoted(column)), whatDates), choose(ask.valueMenu[about], options)];
     }
     case 'scale': {
       const { column, levels } = question.params;
@@ -121,12 +130,13 @@ function renderTooLong(
 ): (APIComponentInContainer | undefined)[] {
   const [first] = questions;
   if (!first) return [];
-  const { ask } = words.tables;
+  const { tables } = words;
+  const { ask } = tables;
   const roles = questions.map(({ params }) => params.role);
   const count = formatNumber(first.params.columns.length, numbers);
   const wanted = roles.map(ask.columnMenu).map((label) => label.toLowerCase());
   return [
-    text(ask.tooMany(count, fileOf(asked, undefined), wanted)),
+    text(ask.tooMany(count, fileOf(asked, undefined, tables), wanted)),
     buttons(
       button('primary', ask.writeNames, 'table.nameColumns', {
         command,
@@ -137,7 +147,10 @@ function renderTooLong(
   ];
 }
 
-function fileOf({ files }: Asked, place: string | undefined): string {
+/** A file's name; of two files of one name, with what each is for. */
+function fileOf({ files }: Asked, place: string | undefined, { ask }: Context['words']['tables']): string {
   const file = files.find((one) => one.place === place) ?? files[0];
-  return quoted(file?.name ?? '');
+  if (!file) return quoted('');
+  const isAlone = files.every((one) => one === file || one.name !== file.name);
+  return isAlone ? quoted(file.name) : `${quoted(file.name)} (${ask.place[file.place]})`;
 }

@@ -24,5 +24,5 @@ export function renderRefusal(
 }
 
 export function refusalText({ sentence, file }: Refusal, tables: Context['words']['tables']): string {
-  return file === undefined ? sentence : `${tables.ofFile(quoted(file))} ${sentence}`;
+  return file === undefined ? sentence : tables.ofFile(quoted(file), sentence);
 }

@@ -2,11 +2,15 @@ import type { FailureOf } from '../../jobs/table-jobs.ts';
 import type { CompareAssumption, CompareNote } from '../../reports/compare/compare-notes.ts';
 import type { CompareReport } from '../../reports/compare/compare-report-schema.ts';
 import type { Say } from '../say.ts';
-import { rows, tableAssumption, tableFailure } from '../tables/en.ts';
+import { chance } from '../tables/chance.ts';
+import { points, rows, tableAssumption, tableFailure, undefinedFigures } from '../tables/en.ts';
 
 type Test = CompareReport['pairs'][number]['test'];
 type Design = CompareReport['design'];
 type Metric = CompareReport['metric'];
+
+/** More folds than these are seldom made, and rows of predictions are easily taken for them. */
+const MANY_FOLDS = 30;
 
 /** More models than these are not named in a sentence. */
 const MOST_NAMED = 3;
@@ -70,7 +74,7 @@ function assumption(assumed: CompareAssumption, say: Say): string {
       const { ratio, from, folds } = assumed.params;
       return from === 'sizes'
         ? `By the columns of sizes, a fold tests on ${say.share(ratio)} of what it trains on.`
-        : `I took these for ${say.number(folds)} folds of cross-validation: each tests on ${say.share(ratio)} of what it trains on.`;
+        : `I took these for ${say.number(folds)} folds of cross-validation: each tests on ${say.share(ratio)} of what it trains on.${folds > MANY_FOLDS ? ' If each row is a prediction and no fold, say no in the option `folds`.' : ''}`;
     }
     default:
       return tableAssumption(assumed, say);
@@ -101,7 +105,7 @@ function note(noted: CompareNote, say: Say): string {
     case 'repeated_times':
       return `${rows(params.rows, say)} repeat a time of ${say.name(params.column)}. If several places or products are mixed, compare each one by itself.`;
     case 'interval_decides':
-      return `${say.name(params.a)} and ${say.name(params.b)} are at the limit: the test sees a difference (p = ${say.number(params.p_adjusted)}) and the interval does not. I call it a tie.`;
+      return `${say.name(params.a)} and ${say.name(params.b)} are at the limit: the test sees a difference (${chance(params.p_adjusted, say)}) and the interval does not. I call it a tie.`;
     case 'few_rows':
       return `With ${rows(params.n, say)} this is only a hint; from ${say.number(params.advised)} on it can be trusted.`;
     case 'too_few_rows':
@@ -117,11 +121,11 @@ function note(noted: CompareNote, say: Say): string {
         ? `One cell of ${say.name(params.column)} holds something that is no number: ${say.name(params.example)} on line ${params.line}.`
         : `${say.number(params.count)} cells of ${say.name(params.column)} hold something that is no number: the first is ${say.name(params.example)}, on line ${params.line}.`;
     case 'constant_actual':
-      return `All actual values are ${say.exact(params.value)}, so R² and NRMSE are not defined: there is no variation to explain.`;
+      return undefinedFigures.constantActual(params.value, say);
     case 'mape_zero':
-      return `MAPE is not defined: ${say.number(params.count)} actual ${params.count === 1 ? 'value is' : 'values are'} 0, and it divides by them.`;
+      return undefinedFigures.mapeZero(params.count, say);
     case 'wape_zero':
-      return 'WAPE is not defined: the actual values add up to 0, and it divides by that sum.';
+      return undefinedFigures.wapeZero;
     case 'figure_too_large':
       return `${params.metric === 'r2' ? 'R²' : params.metric.toUpperCase()} of ${say.name(params.model)} is too large for a computer’s number.`;
     case 'unknown_labels':
@@ -131,7 +135,7 @@ function note(noted: CompareNote, say: Say): string {
     case 'few_folds':
       return `With ${say.number(params.folds)} folds only a large difference can be seen; ${say.number(params.advised)} or 10 are usual.`;
     case 'naive_would_differ':
-      return `A plain t-test would say that ${say.name(params.a)} beats ${say.name(params.b)} (p = ${say.number(params.naive_p)}). It forgets that folds share training rows; corrected, p = ${say.number(params.p)}: a tie.`;
+      return `A plain t-test would say that ${say.name(params.a)} beats ${say.name(params.b)} (${chance(params.naive_p, say)}). It forgets that folds share training rows; corrected, ${chance(params.p, say)}: a tie.`;
     default:
       return code satisfies never;
   }
@@ -185,9 +189,9 @@ export const en = {
     others: readonly string[],
     say: Say,
   ) =>
-    `**${best}** is the best: its ${metric}, **${figure}**, is ${better} than that of ${others.length > MOST_NAMED ? 'the others' : say.all(others)}, by more than chance explains.`,
+    `${best} **is the best**: its ${metric}, **${figure}**, is ${better} than that of ${others.length > MOST_NAMED ? 'the others' : say.all(others)}, by more than chance explains.`,
   tie: (best: string, tied: readonly string[], n: number, design: Design, say: Say) =>
-    `With ${counted(n, design, say)} there is no telling whether **${best}** is better than ${tied.length > MOST_NAMED ? `${say.number(tied.length)} others` : say.list(tied)}: the difference is within the noise. Among those that tie, take the simplest.`,
+    `With ${counted(n, design, say)} there is no telling whether ${best} is better than ${tied.length > MOST_NAMED ? `${say.number(tied.length)} others` : say.list(tied)}: the difference is within the noise. Among those that tie, take the simplest.`,
   worse: (models: readonly string[], say: Say) =>
     `${models.length > MOST_NAMED ? `${say.number(models.length)} others` : say.all(models)} ${models.length === 1 ? 'is' : 'are'} worse, by more than chance explains.`,
   baseline: {
@@ -198,12 +202,12 @@ export const en = {
   place: (rank: string, name: string, metric: string, figure: string) =>
     `**${rank}.** ${name} · ${metric} **${figure}**`,
   verdict: { tie: 'tie', worse: 'worse' },
-  difference: (value: string, low: string, high: string) => `${value} from the first (${low} to ${high})`,
-  differenceAlone: (value: string) => `${value} from the first`,
-  points: (value: string) => `${value} points`,
-  p: (value: string) => `p\u00a0=\u00a0${value}`,
-  pBelow: (value: string) => `p\u00a0<\u00a0${value}`,
-  more: (count: string) => `…and ${count} more models, in the attached report.`,
+  difference: (value: string, low: string, high: string) => `${value} against the first (${low} to ${high})`,
+  differenceAlone: (value: string) => `${value} against the first`,
+  points,
+  p: chance,
+  more: (count: string) =>
+    `…and ${count} more ${count === '1' ? 'model' : 'models'}, in the attached report.`,
   actual: (name: string) => `Actual: ${name}.`,
   test: (test: Test) => `Test: ${tests[test]}.`,
   together: 'Intervals and p are corrected by Holm, because several comparisons are made.',

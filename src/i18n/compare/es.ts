@@ -2,11 +2,15 @@ import type { FailureOf } from '../../jobs/table-jobs.ts';
 import type { CompareAssumption, CompareNote } from '../../reports/compare/compare-notes.ts';
 import type { CompareReport } from '../../reports/compare/compare-report-schema.ts';
 import type { Say } from '../say.ts';
-import { rows, tableAssumption, tableFailure } from '../tables/es.ts';
+import { chance } from '../tables/chance.ts';
+import { points, rows, tableAssumption, tableFailure, undefinedFigures } from '../tables/es.ts';
 import type { en } from './en.ts';
 
 type Test = CompareReport['pairs'][number]['test'];
 type Design = CompareReport['design'];
+
+/** More folds than these are seldom made, and rows of predictions are easily taken for them. */
+const MANY_FOLDS = 30;
 
 /** More models than these are not named in a sentence. */
 const MOST_NAMED = 3;
@@ -71,7 +75,7 @@ function assumption(assumed: CompareAssumption, say: Say): string {
       const { ratio, from, folds } = assumed.params;
       return from === 'sizes'
         ? `Según las columnas de tamaños, las filas de prueba de un pliegue son el ${say.share(ratio)} de las de entrenamiento.`
-        : `Tomé esto como ${say.number(folds)} pliegues de validación cruzada: en cada uno, las filas de prueba son el ${say.share(ratio)} de las de entrenamiento.`;
+        : `Tomé esto como ${say.number(folds)} pliegues de validación cruzada: en cada uno, las filas de prueba son el ${say.share(ratio)} de las de entrenamiento.${folds > MANY_FOLDS ? ' Si cada fila es una predicción y no un pliegue, di que no en la opción `pliegues`.' : ''}`;
     }
     default:
       return tableAssumption(assumed, say);
@@ -103,7 +107,7 @@ function note(noted: CompareNote, say: Say): string {
     case 'repeated_times':
       return `${rows(params.rows, say)} ${params.rows === 1 ? 'repite' : 'repiten'} un tiempo de ${say.name(params.column)}. Si hay varios lugares o productos mezclados, compara cada uno por aparte.`;
     case 'interval_decides':
-      return `${say.name(params.a)} y ${say.name(params.b)} están en el límite: la prueba ve una diferencia (p = ${say.number(params.p_adjusted)}) y el intervalo no. Lo dejo en empate.`;
+      return `${say.name(params.a)} y ${say.name(params.b)} están en el límite: la prueba ve una diferencia (${chance(params.p_adjusted, say)}) y el intervalo no. Lo dejo en empate.`;
     case 'few_rows':
       return `Con ${rows(params.n, say)} esto es apenas una pista; desde ${say.number(params.advised)} ya es confiable.`;
     case 'too_few_rows':
@@ -119,13 +123,11 @@ function note(noted: CompareNote, say: Say): string {
         ? `Una celda de ${say.name(params.column)} trae algo que no es un número: ${say.name(params.example)} en la línea ${params.line}.`
         : `${say.number(params.count)} celdas de ${say.name(params.column)} traen algo que no es un número: la primera es ${say.name(params.example)}, en la línea ${params.line}.`;
     case 'constant_actual':
-      return `Todos los valores reales son ${say.exact(params.value)}, así que R² y NRMSE no están definidos: no hay variación que explicar.`;
+      return undefinedFigures.constantActual(params.value, say);
     case 'mape_zero':
-      return params.count === 1
-        ? 'El MAPE no está definido: un valor real es 0, y se divide entre él.'
-        : `El MAPE no está definido: ${say.number(params.count)} valores reales son 0, y se divide entre ellos.`;
+      return undefinedFigures.mapeZero(params.count, say);
     case 'wape_zero':
-      return 'El WAPE no está definido: los valores reales suman 0, y se divide entre esa suma.';
+      return undefinedFigures.wapeZero;
     case 'figure_too_large':
       return `${params.metric === 'r2' ? 'R²' : params.metric.toUpperCase()} de ${say.name(params.model)} no cabe en un número de computador.`;
     case 'unknown_labels':
@@ -135,7 +137,7 @@ function note(noted: CompareNote, say: Say): string {
     case 'few_folds':
       return `Con ${say.number(params.folds)} pliegues solo se ve una diferencia grande; lo usual son ${say.number(params.advised)} o 10.`;
     case 'naive_would_differ':
-      return `Una prueba t común diría que ${say.name(params.a)} le gana a ${say.name(params.b)} (p = ${say.number(params.naive_p)}). Olvida que los pliegues comparten filas de entrenamiento; corregida, p = ${say.number(params.p)}: empate.`;
+      return `Una prueba t común diría que ${say.name(params.a)} le gana a ${say.name(params.b)} (${chance(params.naive_p, say)}). Olvida que los pliegues comparten filas de entrenamiento; corregida, ${chance(params.p, say)}: empate.`;
     default:
       return code satisfies never;
   }
@@ -189,10 +191,10 @@ export const es: typeof en = {
   winner: (best, metric, figure, better, others, say) => {
     const [article, high] = metric === 'exactitud' ? ['la', 'alta'] : ['el', 'alto'];
     const low = metric === 'exactitud' ? 'baja' : 'bajo';
-    return `**${best}** es el mejor: su ${metric}, **${figure}**, es más ${better === 'lower' ? low : high} que ${article} de ${others.length > MOST_NAMED ? 'los demás' : say.all(others)}, y el azar no basta para explicarlo.`;
+    return `${best} **es el mejor**: su ${metric}, **${figure}**, es más ${better === 'lower' ? low : high} que ${article} de ${others.length > MOST_NAMED ? 'los demás' : say.all(others)}, y el azar no basta para explicarlo.`;
   },
   tie: (best, tied, n, design, say) =>
-    `Con ${counted(n, design, say)} no se puede decir si **${best}** es mejor que ${tied.length > MOST_NAMED ? `otros ${say.number(tied.length)}` : say.list(tied)}: la diferencia cabe dentro del azar. Entre los que empatan, quédate con el más simple.`,
+    `Con ${counted(n, design, say)} no se puede decir si ${best} es mejor que ${tied.length > MOST_NAMED ? `otros ${say.number(tied.length)}` : say.list(tied)}: la diferencia cabe dentro del azar. Entre los que empatan, quédate con el más simple.`,
   worse: (models, say) =>
     `${models.length > MOST_NAMED ? `Otros ${say.number(models.length)}` : say.all(models)} sí ${models.length === 1 ? 'es peor' : 'son peores'}, y el azar no basta para explicarlo.`,
   baseline: {
@@ -201,12 +203,11 @@ export const es: typeof en = {
   },
   place: (rank, name, metric, figure) => `**${rank}.** ${name} · ${metric} **${figure}**`,
   verdict: { tie: 'empate', worse: 'peor' },
-  difference: (value, low, high) => `a ${value} del primero (${low} a ${high})`,
-  differenceAlone: (value) => `a ${value} del primero`,
-  points: (value) => `${value} puntos`,
-  p: (value) => `p\u00a0=\u00a0${value}`,
-  pBelow: (value) => `p\u00a0<\u00a0${value}`,
-  more: (count) => `…y ${count} modelos más, en el informe adjunto.`,
+  difference: (value, low, high) => `${value} frente al primero (${low} a ${high})`,
+  differenceAlone: (value) => `${value} frente al primero`,
+  points,
+  p: chance,
+  more: (count) => `…y ${count} ${count === '1' ? 'modelo' : 'modelos'} más, en el informe adjunto.`,
   actual: (name) => `Real: ${name}.`,
   test: (test) => `Prueba: ${tests[test]}.`,
   together: 'Los intervalos y las p llevan la corrección de Holm, porque son varias comparaciones.',

@@ -4,7 +4,8 @@ import type { ColumnVerdict, ConceptVerdict } from '../../reports/drift/drift-re
 import type { EffectName } from '../../reports/drift/effect-name.ts';
 import type { Period } from '../../reports/drift/period.ts';
 import type { Say } from '../say.ts';
-import { rows, tableAssumption, tableFailure } from '../tables/en.ts';
+import { points, rows, tableAssumption, tableFailure } from '../tables/en.ts';
+import { twoDigits } from '../tables/two-digits.ts';
 
 const samples: Record<Sample, string> = { reference: 'the reference', current: 'the current sample' };
 
@@ -18,10 +19,12 @@ const periods: Record<Period, string> = {
   year: 'year',
 };
 
-const effects: Record<EffectName, string> = {
-  wasserstein_normalised: 'standard deviations (Wasserstein)',
-  js: 'Jensen–Shannon distance',
-  cohens_h: 'Cohen’s h of the missing cells',
+const deviations = (figure: string) => `${figure} standard ${figure === '1' ? 'deviation' : 'deviations'}`;
+
+const effects: Record<EffectName, (figure: string) => string> = {
+  wasserstein_normalised: (figure) => `${deviations(figure)} (Wasserstein)`,
+  js: (figure) => `a Jensen–Shannon distance of ${figure}`,
+  cohens_h: (figure) => `a Cohen’s h of ${figure} in the missing cells`,
 };
 
 function failure(failed: FailureOf<'drift'>, say: Say): string {
@@ -35,9 +38,9 @@ function failure(failed: FailureOf<'drift'>, say: Say): string {
     case 'no_common_columns':
       return 'No column of one file has the name of a column of the other. Both need the same header.';
     case 'nothing_to_compare':
-      return `There is nothing that I can compare: ${say.all(failed.params.columns.slice(0, 6).map(say.name))} ${failed.params.columns.length === 1 ? 'is an identifier, a date or empty' : 'are identifiers, dates or empty'}.`;
+      return `There is nothing that I can compare: ${say.all(failed.params.columns.slice(0, 6).map(say.name))} ${failed.params.columns.length === 1 ? 'is an identifier, a date or empty' : 'are identifiers, dates or empty'}. Give me two tables that share columns of numbers or of categories.`;
     case 'no_rows_in':
-      return `There is not a single row in ${samples[failed.params.sample]}.`;
+      return `There is not a single row in ${samples[failed.params.sample]}. Choose another group, or give me a file with rows.`;
     case 'labels_and_numbers':
       return `${say.name(failed.params.actual)} and ${say.name(failed.params.predicted)} cannot be compared: one holds numbers and the other texts. Choose two of one kind.`;
     default:
@@ -99,7 +102,7 @@ function note(noted: DriftNote, say: Say): string {
     case 'distance_too_large':
       return `The values of ${say.name(params.column)} are too far apart for a distance that a computer can hold.`;
     case 'smallest_visible_shift':
-      return `“No drift” is not “no change”: with ${say.number(params.n_reference)} and ${say.number(params.n_current)} values one usually sees shifts from ${say.number(Number(params.shift.toPrecision(2)))} standard deviations on.`;
+      return `“No drift” is not “no change”: with ${say.number(params.n_reference)} and ${say.number(params.n_current)} values one usually sees shifts from ${deviations(twoDigits(params.shift, say))} on.`;
     case 'too_few_rows':
       return `${few(params.columns, say)}: too few rows (${say.number(params.n_reference)} and ${say.number(params.n_current)}); not even the largest difference would stand out from chance.`;
     case 'holm':
@@ -107,7 +110,7 @@ function note(noted: DriftNote, say: Say): string {
     case 'label_shift':
       return `The true values ${say.name(params.column)} are distributed otherwise as well (label shift).`;
     case 'class_rule':
-      return `Your class notes’ rule: a significant difference is data drift, and a reasonably large one, concept drift. The largest here is ${say.name(params.column)}${params.value === null ? '' : `: ${say.number(Number(params.value.toPrecision(2)))} ${effects[params.effect]}`}. But size says how strong a change is, not of which kind: concept drift shows in the model’s errors.`;
+      return `Your class notes’ rule: a significant difference is data drift, and a reasonably large one, concept drift. The largest here is ${say.name(params.column)}${params.value === null ? '' : `: ${effects[params.effect](twoDigits(params.value, say))}`}. But size says how strong a change is, not of which kind: concept drift shows in the model’s errors.`;
     case 'concept_available':
       return `To look for concept drift, name the true values and the predictions (options \`actual\` and \`predicted\`): they seem to be ${say.name(params.actual)} and ${say.name(params.predicted)}.`;
     case 'pending_labels':
@@ -192,7 +195,7 @@ export const en = {
   },
   sentence: {
     drift: (columns: string, count: number) =>
-      `${columns} changed more than chance explains, and enough to matter. First check how ${count === 1 ? 'it was' : 'they were'} recorded; if the data is right, your model now sees something that it did not learn from.`,
+      `${columns} changed more than chance explains, and enough to matter: that is data drift. First check how ${count === 1 ? 'it was' : 'they were'} recorded; if the data is right, your model now sees something that it did not learn from.`,
     negligible: 'There are real differences, but so small that they do not matter. Nothing to do for now.',
     none: 'The two samples differ no more than two samples of one source do. Nothing to do for now.',
     insufficient:
@@ -207,16 +210,19 @@ export const en = {
     wasConstant: 'was always the same',
     /** How large, from where on it counts, and how surprising by chance. */
     figures: (effect: string, value: string, threshold: string, p: string) =>
-      `${effect} ${value} (counts from ${threshold}) · adjusted p ${p}`,
+      `${effect} ${value} (counts from ${threshold}) · adjusted\u00a0p ${p}`,
     missing: (before: string, now: string) => `missing ${before} → ${now}`,
-    more: (count: string) => `…and ${count} more columns, in the attached report.`,
+    more: (count: string) =>
+      `…and ${count} more ${count === '1' ? 'column' : 'columns'}, in the attached report.`,
   },
   concept: {
     heading: '**Error of the model**',
     metrics: { rmse: 'RMSE', error_rate: 'Error rate' },
     change: (metric: string, before: string, now: string) => `${metric} ${before} → ${now}`,
     interval: (delta: string, level: string, low: string, high: string, p: string) =>
-      `change ${delta} (${level} interval: ${low} to ${high}; p ${p})`,
+      `change ${delta} (${level} interval: ${low} to ${high}; p\u00a0${p})`,
+    /** A difference of shares. */
+    points,
     adjusted: (delta: string) => `With predictions distributed as before, the change would be ${delta}.`,
     verdicts: conceptVerdicts,
   },
@@ -232,7 +238,7 @@ export const en = {
     overviewAxis: 'size of the change, as a multiple of its threshold',
     filled: 'full bar: significant; empty: may be chance',
     verdicts,
-    more: 'and {count} more columns, in the report',
+    more: 'and {count} more, in the report',
     reference: 'reference{group} (n = {n})',
     current: 'current{group} (n = {n})',
     columnTitle: '{column}: before and now',

@@ -4,7 +4,8 @@ import type { ColumnVerdict, ConceptVerdict } from '../../reports/drift/drift-re
 import type { EffectName } from '../../reports/drift/effect-name.ts';
 import type { Period } from '../../reports/drift/period.ts';
 import type { Say } from '../say.ts';
-import { rows, tableAssumption, tableFailure } from '../tables/es.ts';
+import { points, rows, tableAssumption, tableFailure } from '../tables/es.ts';
+import { twoDigits } from '../tables/two-digits.ts';
 import type { en } from './en.ts';
 
 const samples: Record<Sample, string> = { reference: 'la referencia', current: 'la muestra actual' };
@@ -19,10 +20,13 @@ const periods: Record<Period, string> = {
   year: 'año',
 };
 
-const effects: Record<EffectName, string> = {
-  wasserstein_normalised: 'desviaciones estándar (Wasserstein)',
-  js: 'de distancia de Jensen–Shannon',
-  cohens_h: 'de h de Cohen en los faltantes',
+const deviations = (figure: string) =>
+  `${figure} ${figure === '1' ? 'desviación estándar' : 'desviaciones estándar'}`;
+
+const effects: Record<EffectName, (figure: string) => string> = {
+  wasserstein_normalised: (figure) => `${deviations(figure)} (Wasserstein)`,
+  js: (figure) => `${figure} de distancia de Jensen–Shannon`,
+  cohens_h: (figure) => `${figure} de h de Cohen en los faltantes`,
 };
 
 function failure(failed: FailureOf<'drift'>, say: Say): string {
@@ -36,9 +40,9 @@ function failure(failed: FailureOf<'drift'>, say: Say): string {
     case 'no_common_columns':
       return 'Ninguna columna de un archivo se llama como una del otro. Los dos necesitan el mismo encabezado.';
     case 'nothing_to_compare':
-      return `No hay nada que pueda comparar: ${say.all(failed.params.columns.slice(0, 6).map(say.name))} ${failed.params.columns.length === 1 ? 'es un identificador, una fecha o está vacía' : 'son identificadores, fechas o están vacías'}.`;
+      return `No hay nada que pueda comparar: ${say.all(failed.params.columns.slice(0, 6).map(say.name))} ${failed.params.columns.length === 1 ? 'es un identificador, una fecha o está vacía' : 'son identificadores, fechas o están vacías'}. Dame dos tablas que compartan columnas de números o de categorías.`;
     case 'no_rows_in':
-      return `No hay ni una fila en ${samples[failed.params.sample]}.`;
+      return `No hay ni una fila en ${samples[failed.params.sample]}. Elige otro grupo, o dame un archivo con filas.`;
     case 'labels_and_numbers':
       return `${say.name(failed.params.actual)} y ${say.name(failed.params.predicted)} no se pueden comparar: una tiene números y la otra textos. Elige dos del mismo tipo.`;
     default:
@@ -100,7 +104,7 @@ function note(noted: DriftNote, say: Say): string {
     case 'distance_too_large':
       return `Los valores de ${say.name(params.column)} están tan lejos que su distancia no cabe en un número de computador.`;
     case 'smallest_visible_shift':
-      return `«Sin deriva» no es «sin cambio»: con ${say.number(params.n_reference)} y ${say.number(params.n_current)} valores, lo usual es ver corrimientos desde ${say.number(Number(params.shift.toPrecision(2)))} desviaciones estándar.`;
+      return `«Sin deriva» no es «sin cambio»: con ${say.number(params.n_reference)} y ${say.number(params.n_current)} valores, lo usual es ver corrimientos desde ${deviations(twoDigits(params.shift, say))}.`;
     case 'too_few_rows':
       return `${few(params.columns, say)}: muy pocas filas (${say.number(params.n_reference)} y ${say.number(params.n_current)}); ni la mayor diferencia posible se distinguiría del azar.`;
     case 'holm':
@@ -108,7 +112,7 @@ function note(noted: DriftNote, say: Say): string {
     case 'label_shift':
       return `Los valores reales ${say.name(params.column)} también se reparten distinto (deriva de etiquetas).`;
     case 'class_rule':
-      return `La regla de tus apuntes: una diferencia significativa es deriva de datos y, si es razonablemente grande, deriva de concepto. La mayor aquí es ${say.name(params.column)}${params.value === null ? '' : `: ${say.number(Number(params.value.toPrecision(2)))} ${effects[params.effect]}`}. Pero el tamaño dice cuán fuerte es el cambio, no de qué tipo es: la deriva de concepto se ve en los errores del modelo.`;
+      return `La regla de tus apuntes: una diferencia significativa es deriva de datos y, si es razonablemente grande, deriva de concepto. La mayor aquí es ${say.name(params.column)}${params.value === null ? '' : `: ${effects[params.effect](twoDigits(params.value, say))}`}. Pero el tamaño dice cuán fuerte es el cambio, no de qué tipo es: la deriva de concepto se ve en los errores del modelo.`;
     case 'concept_available':
       return `Para buscar deriva de concepto, nombra los valores reales y las predicciones (opciones \`real\` y \`predicho\`): parecen ser ${say.name(params.actual)} y ${say.name(params.predicted)}.`;
     case 'pending_labels':
@@ -207,16 +211,17 @@ export const es: typeof en = {
     effects: { wasserstein_normalised: 'corrimiento', js: 'diferencia', cohens_h: 'faltantes' },
     wasConstant: 'era siempre igual',
     figures: (effect, value, threshold, p) =>
-      `${effect} ${value} (cuenta desde ${threshold}) · p ajustado ${p}`,
+      `${effect} ${value} (cuenta desde ${threshold}) · p\u00a0ajustado ${p}`,
     missing: (before, now) => `faltan ${before} → ${now}`,
-    more: (count) => `…y ${count} columnas más, en el informe adjunto.`,
+    more: (count) => `…y ${count} ${count === '1' ? 'columna' : 'columnas'} más, en el informe adjunto.`,
   },
   concept: {
     heading: '**Error del modelo**',
     metrics: { rmse: 'RMSE', error_rate: 'Tasa de error' },
     change: (metric, before, now) => `${metric} ${before} → ${now}`,
     interval: (delta, level, low, high, p) =>
-      `cambio ${delta} (intervalo del ${level}: ${low} a ${high}; p ${p})`,
+      `cambio ${delta} (intervalo del ${level}: ${low} a ${high}; p\u00a0${p})`,
+    points,
     adjusted: (delta) => `Con las predicciones repartidas como antes, el cambio sería ${delta}.`,
     verdicts: conceptVerdicts,
   },
@@ -231,7 +236,7 @@ export const es: typeof en = {
     overviewAxis: 'tamaño del cambio, en veces su umbral',
     filled: 'barra llena: significativa; vacía: puede ser azar',
     verdicts,
-    more: 'y {count} columnas más, en el informe',
+    more: 'y {count} más, en el informe',
     reference: 'referencia{group} (n = {n})',
     current: 'actual{group} (n = {n})',
     columnTitle: '{column}: antes y ahora',

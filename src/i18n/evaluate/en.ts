@@ -151,7 +151,7 @@ export const en = {
   byClass: 'Of each class, with its 95% interval',
   weakest: (shown: string, all: string) => `The ${shown} classes with the lowest F1, of ${all}`,
   scored: (column: string, positive: string, n: string, positives: string) =>
-    `With the score ${column} of ${positive} (n = ${n}, ${positives} of them ${positive})`,
+    `**With the score** ${column} of ${positive} (n = ${n}, ${positives} of them ${positive})`,
   byChance: (share: string) => `by chance ${share}`,
   columns: (actual: string, predicted: string) => `Actual: ${actual} · predicted: ${predicted}`,
   positiveIs: (label: string) => `positive class: ${label}`,
@@ -159,7 +159,7 @@ export const en = {
   rowAlt: (label: string, cells: readonly string[]) => `Actual ${label}: ${cells.join(', ')}.`,
   cellAlt: (count: string, label: string) => `${count} predicted ${label}`,
   mistakeAlt: (count: string, actual: string, predicted: string) =>
-    `${count} actual ${actual} were predicted ${predicted}.`,
+    `${count} actual ${actual} ${count === '1' ? 'was' : 'were'} predicted ${predicted}.`,
   rocAlt: (positive: string, n: string, positives: string, auc: string, chance: string) =>
     `ROC curve of the score for ${positive}, n = ${n} (${positives} ${positive}): AUC ${auc}, where chance has ${chance}.`,
   precisionRecallAlt: (positive: string, n: string, area: string, chance: string) =>

@@ -155,14 +155,17 @@ export const es: typeof en = {
   byClass: 'Cada clase, con su intervalo del 95 %',
   weakest: (shown, all) => `Las ${shown} clases con menor F1, de ${all}`,
   scored: (column, positive, n, positives) =>
-    `Con el puntaje ${column} de ${positive} (n = ${n}, ${positives} son ${positive})`,
+    `**Con el puntaje** ${column} de ${positive} (n = ${n}, ${positives} son ${positive})`,
   byChance: (share) => `al azar ${share}`,
   columns: (actual, predicted) => `Real: ${actual} · predicho: ${predicted}`,
   positiveIs: (label) => `clase positiva: ${label}`,
   matrixAlt: (n, accuracy) => `Matriz de confusión, n = ${n}, exactitud ${accuracy}.`,
   rowAlt: (label, cells) => `Real ${label}: ${cells.join(', ')}.`,
-  cellAlt: (count, label) => `${count} predichas ${label}`,
-  mistakeAlt: (count, actual, predicted) => `${count} reales ${actual} se predijeron ${predicted}.`,
+  cellAlt: (count, label) => `${count} ${count === '1' ? 'predicha' : 'predichas'} ${label}`,
+  mistakeAlt: (count, actual, predicted) =>
+    count === '1'
+      ? `1 real ${actual} se predijo ${predicted}.`
+      : `${count} reales ${actual} se predijeron ${predicted}.`,
   rocAlt: (positive, n, positives, auc, chance) =>
     `Curva ROC del puntaje de ${positive}, n = ${n} (${positives} ${positive}): AUC ${auc}; al azar sería ${chance}.`,
   precisionRecallAlt: (positive, n, area, chance) =>

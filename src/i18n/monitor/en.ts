@@ -2,7 +2,8 @@ import type { FailureOf } from '../../jobs/table-jobs.ts';
 import type { MonitorMetric, PairMetric } from '../../reports/monitor/monitor-metric.ts';
 import type { MonitorAssumption, MonitorNote } from '../../reports/monitor/monitor-notes.ts';
 import type { Say } from '../say.ts';
-import { rows, tableAssumption, tableFailure } from '../tables/en.ts';
+import { points, rows, tableAssumption, tableFailure } from '../tables/en.ts';
+import { twoDigits } from '../tables/two-digits.ts';
 
 /** Inside of a sentence. */
 const metrics: Record<MonitorMetric, string> = {
@@ -32,13 +33,22 @@ function failure(failed: FailureOf<'monitor'>, say: Say): string {
     case 'too_few_columns':
       return failed.params.names.length === 0
         ? 'No column has numbers. I need one with the values to watch, or one of actual values and one of predictions.'
-        : `Only ${say.list(failed.params.names.map(say.name))} would do, and an error needs two columns: the actual values and the predictions. To watch one column, name it in the option value.`;
+        : `Only ${say.list(failed.params.names.map(say.name))} would do, and an error needs two columns: the actual values and the predictions. To watch one column, name it in the option \`value\`.`;
     case 'one_column':
       return 'I see only one column, and it is not one of numbers. I need at least two numbers, one a line, with a name above them if you like.';
     case 'kinds_differ':
       return `${say.name(failed.params.numbers)} has numbers and ${say.name(failed.params.texts)} has texts, so they cannot be compared. Write both the same way.`;
     case 'values_too_large':
       return `On line ${failed.params.line} there is a value so large that no computer can calculate with it. Check that row.`;
+    case 'column_wrong_content': {
+      const { role, wanted, example } = failed.params;
+      const isOfPair = role === 'actual' || role === 'predicted';
+      const asLabels =
+        isOfPair && wanted === 'numbers' && example !== null
+          ? ` If they are labels, ask for “${choices.error_rate}” or “${choices.accuracy}” in the option \`metric\`.`
+          : '';
+      return tableFailure(failed, say) + asLabels;
+    }
     default:
       return tableFailure(failed, say);
   }
@@ -51,7 +61,7 @@ function assumption(assumed: MonitorAssumption, say: Say): string {
     case 'only_date_column':
       return `I took ${say.name(assumed.params.name)} as the time: it is the only one of dates.`;
     case 'metric_assumed':
-      return `I measured ${metrics[assumed.params.metric]}; the option metric offers others.`;
+      return `I measured ${metrics[assumed.params.metric]}; the option \`metric\` offers others.`;
     case 'ones_are_errors':
       return `${say.name(assumed.params.column)} has only 0 and 1: I took 1 as an error.`;
     case 'file_order':
@@ -79,17 +89,17 @@ function note(noted: MonitorNote, say: Say): string {
     case 'constant_reference':
       return `The ${say.number(params.chunks)} reference chunks are exactly the same (${say.number(params.value)}), so the limits leave no room: any difference lies outside.`;
     case 'few_rows':
-      return `Gather at least ${rows(params.advised, say)} and try again: from there on I can say "nothing changed".`;
+      return `Gather at least ${rows(params.advised, say)} and try again: from there on I can say “nothing changed”.`;
     case 'few_chunks':
-      return `Without limits: they need ${say.number(params.needed)} chunks of ${rows(params.size, say)}, and here there ${params.chunks === 1 ? 'is' : 'are'} ${say.number(params.chunks)}. Use more rows, or shorter chunks (option chunk).`;
+      return `Without limits: they need ${say.number(params.needed)} chunks of ${rows(params.size, say)}, and here there ${params.chunks === 1 ? 'is' : 'are'} ${say.number(params.chunks)}. Use more rows, or shorter chunks (option \`chunk\`).`;
     case 'short_last_chunk':
       return `The last chunk has only ${say.number(params.n)} of ${rows(params.size, say)}, so its limits are wider.`;
     case 'smallest_visible':
-      return `A lasting change by less than ${params.metric === 'accuracy' || params.metric === 'error_rate' ? `${say.number(100 * params.change)} percentage points` : say.number(params.change)} could have gone unseen: more rows show smaller changes.`;
+      return `A lasting change by less than ${params.metric === 'accuracy' || params.metric === 'error_rate' ? `${points(twoDigits(100 * params.change, say))}` : twoDigits(params.change, say)} could have gone unseen: more rows show smaller changes.`;
     case 'small_spread':
-      return `Your values lie between 0 and 1 and hardly vary (standard deviation ${say.number(params.sd)}), so ADWIN would see only a large change. Multiply them by 1,000 and try again, or look at the chunks outside the limits.`;
+      return `Your values lie between 0 and 1 and hardly vary (standard deviation ${twoDigits(params.sd, say)}), so ADWIN would see only a large change. Multiply them by 1,000 and try again, or look at the chunks outside the limits.`;
     case 'autocorrelated':
-      return `Neighbouring rows resemble each other (autocorrelation ${say.number(params.correlation)}), and then alarms go off more easily than they should.`;
+      return `Neighbouring rows resemble each other (autocorrelation ${twoDigits(params.correlation, say)}), and then alarms go off more easily than they should.`;
     case 'change_in_reference':
       return `The change began within the reference (the first ${rows(params.rows, say)}), so the limits do not describe a normal time. Trust the detector, not the limits.`;
     case 'alerts_without_change':
@@ -101,9 +111,9 @@ function note(noted: MonitorNote, say: Say): string {
         ? `${say.name(params.column)} is named like a time but is empty, so I took the order of the file.`
         : `${say.name(params.column)} is named like a time, but I could not read it as dates (it says ${say.name(params.example)}), so I took the order of the file.`;
     case 'time_repeats':
-      return `${say.name(params.column)} is named like a time but starts again and again, so I took the order of the file. If it is the order after all, name it in the option time.`;
+      return `${say.name(params.column)} is named like a time but starts again and again, so I took the order of the file. If it is the order after all, name it in the option \`time\`.`;
     case 'several_times':
-      return `Several columns could be the time (${say.list(params.columns.map(say.name))}), so I took the order of the file. Name one in the option time.`;
+      return `Several columns could be the time (${say.list(params.columns.map(say.name))}), so I took the order of the file. Name one in the option \`time\`.`;
     case 'metric_ignored':
       return `Of one column I watch the mean; ${metrics[params.metric]} needs the actual values and the predictions.`;
     default:
@@ -146,7 +156,7 @@ export const en = {
     insufficient: 'Too few rows to tell',
   },
   changed: (what: string, before: string, after: string, rose: boolean) =>
-    `**${capital(what)} ${rose ? 'rose' : 'fell'} from ${before} to ${after}.**`,
+    `${capital(what)} **${rose ? 'rose' : 'fell'} from ${before} to ${after}.**`,
   when: (began: string, noticed: string) => `It began around ${began} and was noticed by ${noticed}.`,
   /** A moment of the table: what its time says, else the number of the row; and its line in the file. */
   moment: (time: string | null, row: string, line: string) => `${time ?? `row ${row}`} (line ${line})`,
@@ -158,7 +168,7 @@ export const en = {
     neutral: 'See what happened there.',
   },
   steady: (what: string, value: string) =>
-    `**${capital(what)} stayed at about ${value}.** ADWIN saw no change in any part of the table.`,
+    `${capital(what)} **stayed at about ${value}.** ADWIN saw no change in any part of the table.`,
   unknown: (what: string, n: string) =>
     `ADWIN saw no change in ${what}, but in ${n} rows it would hardly see one.`,
   limits: (low: string, high: string, chunks: string, size: string) =>

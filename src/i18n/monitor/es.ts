@@ -2,7 +2,8 @@ import type { FailureOf } from '../../jobs/table-jobs.ts';
 import type { MonitorMetric, PairMetric } from '../../reports/monitor/monitor-metric.ts';
 import type { MonitorAssumption, MonitorNote } from '../../reports/monitor/monitor-notes.ts';
 import type { Say } from '../say.ts';
-import { rows, tableAssumption, tableFailure } from '../tables/es.ts';
+import { points, rows, tableAssumption, tableFailure } from '../tables/es.ts';
+import { twoDigits } from '../tables/two-digits.ts';
 import type { en } from './en.ts';
 
 const metrics: Record<MonitorMetric, string> = {
@@ -34,13 +35,22 @@ function failure(failed: FailureOf<'monitor'>, say: Say): string {
     case 'too_few_columns':
       return failed.params.names.length === 0
         ? 'Ninguna columna tiene números. Necesito una con los valores por vigilar, o una de valores reales y otra de predicciones.'
-        : `Solo ${say.list(failed.params.names.map(say.name))} serviría, y para un error hacen falta dos columnas: los valores reales y las predicciones. Para vigilar una sola, nómbrala en la opción valor.`;
+        : `Solo ${say.list(failed.params.names.map(say.name))} serviría, y para un error hacen falta dos columnas: los valores reales y las predicciones. Para vigilar una sola, nómbrala en la opción \`valor\`.`;
     case 'one_column':
       return 'Solo veo una columna, y no es de números. Necesito al menos dos números, uno por línea, con un nombre arriba si quieres.';
     case 'kinds_differ':
       return `${say.name(failed.params.numbers)} tiene números y ${say.name(failed.params.texts)} tiene textos, así que no se pueden comparar. Escribe las dos de la misma forma.`;
     case 'values_too_large':
       return `En la línea ${failed.params.line} hay un valor tan grande que ningún computador puede calcular con él. Revisa esa fila.`;
+    case 'column_wrong_content': {
+      const { role, wanted, example } = failed.params;
+      const isOfPair = role === 'actual' || role === 'predicted';
+      const asLabels =
+        isOfPair && wanted === 'numbers' && example !== null
+          ? ` Si son etiquetas, pide «${choices.error_rate}» o «${choices.accuracy}» en la opción \`metrica\`.`
+          : '';
+      return tableFailure(failed, say) + asLabels;
+    }
     default:
       return tableFailure(failed, say);
   }
@@ -53,7 +63,7 @@ function assumption(assumed: MonitorAssumption, say: Say): string {
     case 'only_date_column':
       return `Tomé ${say.name(assumed.params.name)} como la del tiempo: es la única de fechas.`;
     case 'metric_assumed':
-      return `Medí ${metrics[assumed.params.metric]}; la opción métrica ofrece otras.`;
+      return `Medí ${metrics[assumed.params.metric]}; la opción \`metrica\` ofrece otras.`;
     case 'ones_are_errors':
       return `En ${say.name(assumed.params.column)} solo hay 0 y 1: tomé el 1 como error.`;
     case 'file_order':
@@ -83,15 +93,15 @@ function note(noted: MonitorNote, say: Say): string {
     case 'few_rows':
       return `Junta al menos ${rows(params.advised, say)} y prueba otra vez: desde ahí ya puedo decir «sin cambios».`;
     case 'few_chunks':
-      return `Sin límites: necesitan ${say.number(params.needed)} tramos de ${rows(params.size, say)} y aquí hay ${say.number(params.chunks)}. Usa más filas o tramos más cortos (opción tramo).`;
+      return `Sin límites: necesitan ${say.number(params.needed)} tramos de ${rows(params.size, say)} y aquí hay ${say.number(params.chunks)}. Usa más filas o tramos más cortos (opción \`tramo\`).`;
     case 'short_last_chunk':
       return `El último tramo tiene solo ${say.number(params.n)} de ${rows(params.size, say)}, así que sus límites son más anchos.`;
     case 'smallest_visible':
-      return `Un cambio duradero de menos de ${params.metric === 'accuracy' || params.metric === 'error_rate' ? `${say.number(100 * params.change)} puntos porcentuales` : say.number(params.change)} podría haber pasado sin verse: con más filas se ven cambios más pequeños.`;
+      return `Un cambio duradero de menos de ${params.metric === 'accuracy' || params.metric === 'error_rate' ? `${points(twoDigits(100 * params.change, say))}` : twoDigits(params.change, say)} podría haber pasado sin verse: con más filas se ven cambios más pequeños.`;
     case 'small_spread':
-      return `Tus valores están entre 0 y 1 y apenas varían (desviación estándar ${say.number(params.sd)}), así que ADWIN solo vería un cambio grande. Multiplícalos por ${say.number(1000)} y prueba otra vez, o mira los tramos fuera de los límites.`;
+      return `Tus valores están entre 0 y 1 y apenas varían (desviación estándar ${twoDigits(params.sd, say)}), así que ADWIN solo vería un cambio grande. Multiplícalos por ${say.number(1000)} y prueba otra vez, o mira los tramos fuera de los límites.`;
     case 'autocorrelated':
-      return `Las filas vecinas se parecen entre sí (autocorrelación ${say.number(params.correlation)}), y entonces las alarmas saltan con más facilidad de la debida.`;
+      return `Las filas vecinas se parecen entre sí (autocorrelación ${twoDigits(params.correlation, say)}), y entonces las alarmas saltan con más facilidad de la debida.`;
     case 'change_in_reference':
       return `El cambio empezó dentro de la referencia (las primeras ${rows(params.rows, say)}), así que los límites no describen una época normal. Créele al detector, no a los límites.`;
     case 'alerts_without_change':
@@ -103,9 +113,9 @@ function note(noted: MonitorNote, say: Say): string {
         ? `${say.name(params.column)} se llama como un tiempo pero está vacía, así que tomé el orden del archivo.`
         : `${say.name(params.column)} se llama como un tiempo, pero no la pude leer como fechas (dice ${say.name(params.example)}), así que tomé el orden del archivo.`;
     case 'time_repeats':
-      return `${say.name(params.column)} se llama como un tiempo pero vuelve a empezar una y otra vez, así que tomé el orden del archivo. Si de verdad da el orden, nómbrala en la opción tiempo.`;
+      return `${say.name(params.column)} se llama como un tiempo pero vuelve a empezar una y otra vez, así que tomé el orden del archivo. Si de verdad da el orden, nómbrala en la opción \`tiempo\`.`;
     case 'several_times':
-      return `Varias columnas podrían ser el tiempo (${say.list(params.columns.map(say.name))}), así que tomé el orden del archivo. Nombra una en la opción tiempo.`;
+      return `Varias columnas podrían ser el tiempo (${say.list(params.columns.map(say.name))}), así que tomé el orden del archivo. Nombra una en la opción \`tiempo\`.`;
     case 'metric_ignored':
       return `De una sola columna vigilo el promedio; ${metrics[params.metric]} necesita los valores reales y las predicciones.`;
     default:
@@ -148,7 +158,7 @@ export const es: typeof en = {
     insufficient: 'Muy pocas filas para saberlo',
   },
   changed: (what, before, after, rose) =>
-    `**${capital(what)} ${rose ? 'subió' : 'bajó'} de ${before} a ${after}.**`,
+    `${capital(what)} **${rose ? 'subió' : 'bajó'} de ${before} a ${after}.**`,
   when: (began, noticed) => `Empezó hacia ${began} y se notó hacia ${noticed}.`,
   moment: (time, row, line) => `${time ?? `la fila ${row}`} (línea ${line})`,
   day: (day) => `el ${day}`,
@@ -159,7 +169,7 @@ export const es: typeof en = {
     neutral: 'Mira qué pasó ahí.',
   },
   steady: (what, value) =>
-    `**${capital(what)} se mantuvo en unos ${value}.** ADWIN no vio ningún cambio en toda la tabla.`,
+    `${capital(what)} **se mantuvo en unos ${value}.** ADWIN no vio ningún cambio en toda la tabla.`,
   unknown: (what, n) => `ADWIN no vio ningún cambio en ${what}, pero en ${n} filas difícilmente vería uno.`,
   limits: (low, high, chunks, size) =>
     `**Límites** ${low} a ${high}, por los primeros ${chunks} tramos de ${size} filas`,

@@ -2,8 +2,8 @@ import type { FailureOf } from '../../jobs/table-jobs.ts';
 import type { RmseAssumption, RmseNote } from '../../reports/rmse/rmse-notes.ts';
 import type { SplitPart } from '../../reports/rmse/split-parts.ts';
 import type { Say } from '../say.ts';
-import { rows, tableAssumption, tableFailure } from '../tables/en.ts';
-import { times } from './times.ts';
+import { rows, tableAssumption, tableFailure, undefinedFigures } from '../tables/en.ts';
+import { twoDigits } from '../tables/two-digits.ts';
 
 function failure(failed: FailureOf<'rmse'>, say: Say): string {
   switch (failed.code) {
@@ -11,6 +11,8 @@ function failure(failed: FailureOf<'rmse'>, say: Say): string {
       return `Of ${rows(failed.params.rows, say)}, none has a number both in ${say.name(failed.params.actual)} and in ${say.name(failed.params.predicted)}. Check that these are the columns that you meant to compare.`;
     case 'errors_too_large':
       return `On line ${failed.params.line} the two values are so far apart that their difference is no number a computer can hold. Check that row.`;
+    case 'column_wrong_content':
+      return `${tableFailure(failed, say)}${failed.params.wanted === 'numbers' && failed.params.example !== null ? ' If they are classes and no amounts, use `/evaluate`.' : ''}`;
     default:
       return tableFailure(failed, say);
   }
@@ -32,11 +34,11 @@ function note(noted: RmseNote, say: Say): string {
   const { code, params } = noted;
   switch (code) {
     case 'constant_actual':
-      return `All actual values are ${say.exact(params.value)}, so R² and NRMSE are not defined: there is no variation to explain.`;
+      return undefinedFigures.constantActual(params.value, say);
     case 'mape_zero':
-      return `MAPE is not defined: ${say.number(params.count)} actual ${params.count === 1 ? 'value is' : 'values are'} 0, and it divides by them.`;
+      return undefinedFigures.mapeZero(params.count, say);
     case 'wape_zero':
-      return 'WAPE is not defined: the actual values add up to 0, and it divides by that sum.';
+      return undefinedFigures.wapeZero;
     case 'figure_too_large':
       return `${params.metric === 'r2' ? 'R²' : params.metric.toUpperCase()} is too large for a computer’s number.`;
     case 'interval_one_row':
@@ -49,7 +51,7 @@ function note(noted: RmseNote, say: Say): string {
       const alike =
         params.autocorrelation === null
           ? ''
-          : ` ${params.autocorrelation > 0 ? 'Each error resembles the one before' : 'Each error tends to be the opposite of the one before'} (autocorrelation ${say.number(params.autocorrelation)}).`;
+          : ` ${params.autocorrelation > 0 ? 'Each error resembles the one before' : 'Each error tends to be the opposite of the one before'} (autocorrelation ${twoDigits(params.autocorrelation, say)}).`;
       return `Rows that follow each other in time (${say.name(params.column)}) depend on each other, so the interval comes from resampling blocks of ${rows(params.block, say)} in a row.${alike}`;
     }
     case 'few_rows':
@@ -67,7 +69,7 @@ function note(noted: RmseNote, say: Say): string {
         ? `One of the rows that are not for training (${say.share(params.share)}) is in the training too, identical: the model already knew the answer (leakage).`
         : `${rows(params.count, say)} of those that are not for training (${say.share(params.share)}) are in the training too, identical: the model already knew the answer (leakage).`;
     case 'worse_on_test':
-      return `On the ${inPart[params.part]} rows the error is ${params.ratio === null ? 'much larger than on the training rows' : `${times(params.ratio, say)} times that of the training rows`}, more than chance explains: a sign of overfitting${params.ordered ? ', or that something has changed over time' : ''}.`;
+      return `On the ${inPart[params.part]} rows the error is ${params.ratio === null ? 'much larger than on the training rows' : `${twoDigits(params.ratio, say)} times that of the training rows`}, more than chance explains: a sign of overfitting${params.ordered ? ', or that something has changed over time' : ''}.`;
     case 'weights_ignored':
       return `${say.name(params.column)} looks like a weight for each row. I do not use weights: all rows count the same.`;
     case 'units_differ':
@@ -101,9 +103,9 @@ export const en = {
   assumption,
   note,
   title: 'RMSE',
-  /** `hasUnit`: whether the two figures name their unit. */
-  sentence: (typical: string, baseline: string, hasUnit: boolean) =>
-    `Your model is typically off by about **±${typical}**${hasUnit ? '' : ' (in the unit of the actual values)'}. Without a model, always answering the mean, it would be ±${baseline}.`,
+  /** `hasUnit`: whether the two figures name their unit. A single row has no baseline. */
+  sentence: (typical: string, baseline: string | null, hasUnit: boolean) =>
+    `Your model is typically off by about **±${typical}**${hasUnit ? '' : ' (in the unit of the actual values)'}.${baseline === null ? '' : ` Without a model, always answering the mean, it would be ±${baseline}.`}`,
   /** A figure with the unit that the table gives it. */
   amount: (figure: string, unit: string) => {
     if (unit === '%') return `${figure} percentage points`;

@@ -1,9 +1,9 @@
 import type { FailureOf } from '../../jobs/table-jobs.ts';
 import type { RmseAssumption, RmseNote } from '../../reports/rmse/rmse-notes.ts';
 import type { Say } from '../say.ts';
-import { rows, tableAssumption, tableFailure } from '../tables/es.ts';
+import { rows, tableAssumption, tableFailure, undefinedFigures } from '../tables/es.ts';
+import { twoDigits } from '../tables/two-digits.ts';
 import type { en } from './en.ts';
-import { times } from './times.ts';
 
 function failure(failed: FailureOf<'rmse'>, say: Say): string {
   switch (failed.code) {
@@ -11,6 +11,8 @@ function failure(failed: FailureOf<'rmse'>, say: Say): string {
       return `De ${rows(failed.params.rows, say)}, ninguna tiene un número tanto en ${say.name(failed.params.actual)} como en ${say.name(failed.params.predicted)}. Revisa que sean las columnas que querías comparar.`;
     case 'errors_too_large':
       return `En la línea ${failed.params.line} los dos valores están tan lejos que su diferencia no cabe en un número de computador. Revisa esa fila.`;
+    case 'column_wrong_content':
+      return `${tableFailure(failed, say)}${failed.params.wanted === 'numbers' && failed.params.example !== null ? ' Si son clases y no cantidades, usa `/evaluar`.' : ''}`;
     default:
       return tableFailure(failed, say);
   }
@@ -32,13 +34,11 @@ function note(noted: RmseNote, say: Say): string {
   const { code, params } = noted;
   switch (code) {
     case 'constant_actual':
-      return `Todos los valores reales son ${say.exact(params.value)}, así que R² y NRMSE no están definidos: no hay variación que explicar.`;
+      return undefinedFigures.constantActual(params.value, say);
     case 'mape_zero':
-      return params.count === 1
-        ? 'El MAPE no está definido: un valor real es 0, y se divide entre él.'
-        : `El MAPE no está definido: ${say.number(params.count)} valores reales son 0, y se divide entre ellos.`;
+      return undefinedFigures.mapeZero(params.count, say);
     case 'wape_zero':
-      return 'El WAPE no está definido: los valores reales suman 0, y se divide entre esa suma.';
+      return undefinedFigures.wapeZero;
     case 'figure_too_large':
       return `${params.metric === 'r2' ? 'R²' : params.metric.toUpperCase()} no cabe en un número de computador.`;
     case 'interval_one_row':
@@ -51,7 +51,7 @@ function note(noted: RmseNote, say: Say): string {
       const alike =
         params.autocorrelation === null
           ? ''
-          : ` ${params.autocorrelation > 0 ? 'Cada error se parece al anterior' : 'Cada error tiende a ser opuesto al anterior'} (autocorrelación ${say.number(params.autocorrelation)}).`;
+          : ` ${params.autocorrelation > 0 ? 'Cada error se parece al anterior' : 'Cada error tiende a ser opuesto al anterior'} (autocorrelación ${twoDigits(params.autocorrelation, say)}).`;
       return `Las filas que se siguen en el tiempo (${say.name(params.column)}) dependen unas de otras, así que el intervalo sale de remuestrear bloques de ${rows(params.block, say)} seguidas.${alike}`;
     }
     case 'few_rows':
@@ -69,7 +69,7 @@ function note(noted: RmseNote, say: Say): string {
         ? `Una fila de las que no son de entrenamiento (${say.share(params.share)}) está también en el entrenamiento, idéntica: así el modelo ya conocía la respuesta (fuga de datos).`
         : `${rows(params.count, say)} de las que no son de entrenamiento (${say.share(params.share)}) están también en el entrenamiento, idénticas: así el modelo ya conocía la respuesta (fuga de datos).`;
     case 'worse_on_test':
-      return `En ${inPart[params.part]} el error es ${params.ratio === null ? 'mucho mayor que en entrenamiento' : `${times(params.ratio, say)} veces el de entrenamiento`}, más de lo que explica el azar: señal de sobreajuste${params.ordered ? ', o de que algo cambió con el tiempo' : ''}.`;
+      return `En ${inPart[params.part]} el error es ${params.ratio === null ? 'mucho mayor que en entrenamiento' : `${twoDigits(params.ratio, say)} veces el de entrenamiento`}, más de lo que explica el azar: señal de sobreajuste${params.ordered ? ', o de que algo cambió con el tiempo' : ''}.`;
     case 'weights_ignored':
       return `${say.name(params.column)} parece un peso por fila. No uso pesos: todas las filas cuentan igual.`;
     case 'units_differ':
@@ -107,7 +107,7 @@ export const es: typeof en = {
   note,
   title: 'RMSE',
   sentence: (typical, baseline, hasUnit) =>
-    `Tu modelo suele equivocarse en unos **±${typical}**${hasUnit ? '' : ' (en la unidad de los valores reales)'}. Sin modelo, respondiendo siempre el promedio, serían ±${baseline}.`,
+    `Tu modelo suele equivocarse en unos **±${typical}**${hasUnit ? '' : ' (en la unidad de los valores reales)'}.${baseline === null ? '' : ` Sin modelo, respondiendo siempre el promedio, serían ±${baseline}.`}`,
   amount: (figure, unit) => {
     if (unit === '%') return `${figure} puntos porcentuales`;
     return BEFORE.has(unit.toUpperCase()) ? `${unit}${figure}` : `${figure}\u00a0${unit}`;

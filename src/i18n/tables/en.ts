@@ -1,7 +1,7 @@
 import type { JobFailure } from '../../jobs/job-failures.ts';
 import type { ColumnContent, ColumnFailure } from '../../reports/column-failures.ts';
 import type { ColumnAssumption, ColumnRole } from '../../reports/column-roles.ts';
-import type { Question } from '../../reports/outcome.ts';
+import type { FilePlace, Question } from '../../reports/outcome.ts';
 import type { TableAssumption } from '../../table/assumptions.ts';
 import type { DropReason } from '../../table/drops.ts';
 import type { NotText, TableFailure } from '../../table/failures.ts';
@@ -11,6 +11,8 @@ export const rows = (count: number, say: Say) => `${say.number(count)} ${count =
 /** The first of `count` lines, by their number. */
 export const lines = (numbers: readonly number[], count: number) =>
   `${numbers.length < count ? 'first lines' : count === 1 ? 'line' : 'lines'} ${numbers.join(', ')}`;
+/** A difference of shares, as it is written. */
+export const points = (value: string) => `${value} percentage ${/^[+-]?1$/.test(value) ? 'point' : 'points'}`;
 const mebibytes = (bytes: number, say: Say) => `${say.number(bytes / 1024 / 1024)} MiB`;
 
 /** A role with its article, as it stands inside of a sentence. */
@@ -65,6 +67,15 @@ const notText: Record<NotText, string> = {
   binary: 'not a text file. Save the table as CSV and upload that',
 };
 
+/** Figures of numbers against numbers that a table can leave undefined. */
+export const undefinedFigures = {
+  constantActual: (value: number, say: Say) =>
+    `All actual values are ${say.exact(value)}, so R² and NRMSE are not defined: there is no variation to explain.`,
+  mapeZero: (count: number, say: Say) =>
+    `MAPE is not defined: ${count === 1 ? 'one actual value is 0, and it divides by that' : `${say.number(count)} actual values are 0, and it divides by them`}.`,
+  wapeZero: 'WAPE is not defined: the actual values add up to 0, and it divides by that sum.',
+};
+
 /** Why a table gives no report, for reasons that every command shares. */
 export function tableFailure(failed: TableFailure | ColumnFailure | JobFailure, say: Say): string {
   const { code, params } = failed;
@@ -76,7 +87,7 @@ export function tableFailure(failed: TableFailure | ColumnFailure | JobFailure, 
     case 'unclosed_quote':
       return `A quote that opens on line ${params.line} never closes, so I cannot tell where that cell ends. Close it or remove it, and upload again.`;
     case 'ragged_majority':
-      return `${say.number(params.ragged)} of ${rows(params.rows, say)} ${params.ragged === 1 ? 'does' : 'do'} not have the header’s ${params.expected} cells (${lines(params.lines, params.ragged)}), so I would be guessing. Are the delimiter and the header line right?`;
+      return `${say.number(params.ragged)} of ${rows(params.rows, say)} ${params.ragged === 1 ? 'does' : 'do'} not have the header’s ${params.expected} cells (${lines(params.lines, params.ragged)}), so I would be guessing. Are the delimiter and the header line right? Correct them and upload the table again.`;
     case 'one_column':
       return 'I see only one column, and it is not one of numbers. I need a table: its columns separated by commas, semicolons or tabs, one row a line.';
     case 'no_rows':
@@ -105,8 +116,8 @@ export function tableFailure(failed: TableFailure | ColumnFailure | JobFailure, 
       return `There is no column ${say.name(params.typed)}.${params.nearest.length > 0 ? ` Did you mean ${say.list(params.nearest.map(({ name }) => say.name(name)))}?` : ''}`;
     case 'column_wrong_content':
       return params.example === null
-        ? `The column ${say.name(params.name)} is empty, so it cannot be ${roles[params.role]}.`
-        : `The column ${say.name(params.name)} does not hold ${contents[params.wanted]}: it says ${say.name(params.example)}${params.line === null ? '' : ` on line ${params.line}`}. Choose another for ${roles[params.role]}.`;
+        ? `The column ${say.name(params.name)} is empty. Choose another for ${columnLabels[params.role]}, or fill it in and upload the table again.`
+        : `The column ${say.name(params.name)} does not hold ${contents[params.wanted]}: it says ${say.name(params.example)}${params.line === null ? '' : ` on line ${params.line}`}. Choose another for ${columnLabels[params.role]}.`;
     case 'same_column':
       return `${say.name(params.name)} cannot be both ${roles[params.roles[0]]} and ${roles[params.roles[1]]}. Name two different columns.`;
     case 'too_few_columns':
@@ -201,7 +212,7 @@ export const en = {
     dropped === 0
       ? `**n = ${say.number(used)}** ${used === 1 ? 'row' : 'rows'}, none dropped`
       : `**n = ${say.number(used)}** ${used === 1 ? 'row' : 'rows'} used, ${say.number(dropped)} dropped`,
-  ofFile: (file: string) => `In ${file}:`,
+  ofFile: (file: string, sentence: string) => `In ${file}:\n${sentence}`,
   ofSample: { reference: 'in the reference', current: 'in the current sample' },
   whatIRead: 'How I read your table',
   mind: 'Keep in mind',
@@ -217,10 +228,15 @@ export const en = {
     title: '## One question first',
     several: '## Some questions first',
     waits: 'Your table waits for an hour.',
-    column: (role: ColumnRole, file: string) => `Which column of ${file} is ${roles[role]}?`,
+    /** Which of two files of the same name. */
+    place: { file: 'file', reference: 'reference', current: 'current' } satisfies Record<FilePlace, string>,
+    column: (role: ColumnRole, file: string) =>
+      role === 'group'
+        ? `Which column of ${file} tells before from now, such as the month? If what it is like now is in another file, run \`/drift\` again with both.`
+        : `Which column of ${file} is ${roles[role]}?`,
     columnMenu: (role: ColumnRole) => capital(columnLabels[role]),
     tooMany: (count: string, file: string, wanted: readonly string[]) =>
-      `${file} has ${count} columns that it could be, more than a menu holds. Write the name of ${wanted.join(' and ')}: I find it also with a slip.`,
+      `${file} has ${count} columns that it could be, more than a menu holds. Write what the one with ${wanted.join(' and the one with ')} is called: I find ${wanted.length === 1 ? 'it' : 'them'} even with a typo.`,
     writeNames: 'Write the name',
     namesTitle: 'Which columns?',
     decimal: (example: string, column: string, file: string) =>
@@ -228,6 +244,8 @@ export const en = {
     decimalChoice: (value: string, mark: 'point' | 'comma', isDecimal: boolean) =>
       `${value} · the ${mark} ${isDecimal ? 'marks the decimals' : 'separates thousands'}`,
     sheet: (file: string) => `${file} has several sheets with data. Which one?`,
+    /** For a command that compares two files and was given one. */
+    twoSheets: 'To compare two sheets of one workbook, attach it twice: as `reference` and as `current`.',
     sheetMenu: 'The sheet',
     dates: (example: string, column: string, file: string) =>
       `In ${file}, the column ${column} says ${example}. Which day is that?`,
@@ -237,6 +255,7 @@ export const en = {
         reference: `Which value of ${column} is the reference: what it was like before?`,
         current: `Which value of ${column} do I compare with it: what it is like now?`,
       })[about],
+    byWeek: 'Each date is the Monday on which a week begins.',
     valueMenu: { positive: 'The positive class', reference: 'The reference', current: 'The current one' },
     scale: (column: string, levels: string) => `Do the values of ${column} have an order: ${levels}?`,
     scaleYes: 'Yes, in that order',

@@ -11,6 +11,9 @@ export const rows = (count: number, say: Say) => `${say.number(count)} ${count =
 /** The first of `count` lines, by their number. */
 export const lines = (numbers: readonly number[], count: number) =>
   `${numbers.length < count ? 'primeras líneas' : count === 1 ? 'línea' : 'líneas'} ${numbers.join(', ')}`;
+/** A difference of shares, as it is written. */
+export const points = (value: string) =>
+  `${value} ${/^[+-]?1$/.test(value) ? 'punto porcentual' : 'puntos porcentuales'}`;
 const mebibytes = (bytes: number, say: Say) => `${say.number(bytes / 1024 / 1024)} MiB`;
 
 /** A role with its article, as it stands inside of a sentence. */
@@ -63,6 +66,17 @@ const notText: Record<NotText, string> = {
   binary: 'un archivo que no es de texto. Guarda la tabla como CSV y sube ese',
 };
 
+/** Figures of numbers against numbers that a table can leave undefined. */
+export const undefinedFigures = {
+  constantActual: (value: number, say: Say) =>
+    `Todos los valores reales son ${say.exact(value)}, así que R² y NRMSE no están definidos: no hay variación que explicar.`,
+  mapeZero: (count: number, say: Say) =>
+    count === 1
+      ? 'El MAPE no está definido: un valor real es 0, y se divide entre él.'
+      : `El MAPE no está definido: ${say.number(count)} valores reales son 0, y se divide entre ellos.`,
+  wapeZero: 'El WAPE no está definido: los valores reales suman 0, y se divide entre esa suma.',
+};
+
 /** Why a table gives no report, for reasons that every command shares. */
 export function tableFailure(failed: TableFailure | ColumnFailure | JobFailure, say: Say): string {
   const { code, params } = failed;
@@ -74,7 +88,7 @@ export function tableFailure(failed: TableFailure | ColumnFailure | JobFailure, 
     case 'unclosed_quote':
       return `Una comilla que se abre en la línea ${params.line} nunca se cierra, y así no sé dónde termina esa celda. Ciérrala o quítala y sube el archivo otra vez.`;
     case 'ragged_majority':
-      return `${say.number(params.ragged)} de ${rows(params.rows, say)} no ${params.ragged === 1 ? 'tiene' : 'tienen'} las ${params.expected} celdas del encabezado (${lines(params.lines, params.ragged)}), así que estaría adivinando. ¿Están bien el separador y la línea de encabezado?`;
+      return `${say.number(params.ragged)} de ${rows(params.rows, say)} no ${params.ragged === 1 ? 'tiene' : 'tienen'} las ${params.expected} celdas del encabezado (${lines(params.lines, params.ragged)}), así que estaría adivinando. ¿Están bien el separador y la línea de encabezado? Corrígelos y sube la tabla otra vez.`;
     case 'one_column':
       return 'Solo veo una columna, y no es de números. Necesito una tabla: las columnas separadas por comas, puntos y comas o tabuladores, y una fila por línea.';
     case 'no_rows':
@@ -103,8 +117,8 @@ export function tableFailure(failed: TableFailure | ColumnFailure | JobFailure, 
       return `No hay ninguna columna ${say.name(params.typed)}.${params.nearest.length > 0 ? ` ¿Quisiste decir ${say.list(params.nearest.map(({ name }) => say.name(name)))}?` : ''}`;
     case 'column_wrong_content':
       return params.example === null
-        ? `La columna ${say.name(params.name)} está vacía, así que no puede ser ${roles[params.role]}.`
-        : `La columna ${say.name(params.name)} no tiene ${contents[params.wanted]}: dice ${say.name(params.example)}${params.line === null ? '' : ` en la línea ${params.line}`}. Elige otra para ${roles[params.role]}.`;
+        ? `La columna ${say.name(params.name)} está vacía. Elige otra para ${columnLabels[params.role]}, o llénala y sube la tabla otra vez.`
+        : `La columna ${say.name(params.name)} no tiene ${contents[params.wanted]}: dice ${say.name(params.example)}${params.line === null ? '' : ` en la línea ${params.line}`}. Elige otra para ${columnLabels[params.role]}.`;
     case 'same_column':
       return `${say.name(params.name)} no puede ser a la vez ${roles[params.roles[0]]} y ${roles[params.roles[1]]}. Nombra dos columnas distintas.`;
     case 'too_few_columns':
@@ -199,7 +213,7 @@ export const es: typeof en = {
     dropped === 0
       ? `**n = ${say.number(used)}** ${used === 1 ? 'fila' : 'filas'}, ninguna descartada`
       : `**n = ${say.number(used)}** ${used === 1 ? 'fila usada' : 'filas usadas'}, ${say.number(dropped)} ${dropped === 1 ? 'descartada' : 'descartadas'}`,
-  ofFile: (file) => `En ${file}:`,
+  ofFile: (file, sentence) => `En ${file}:\n${sentence}`,
   ofSample: { reference: 'en la referencia', current: 'en la muestra actual' },
   whatIRead: 'Cómo leí tu tabla',
   mind: 'Ten en cuenta',
@@ -215,16 +229,21 @@ export const es: typeof en = {
     title: '## Antes, una pregunta',
     several: '## Antes, unas preguntas',
     waits: 'Tu tabla espera una hora.',
-    column: (role, file) => `¿Qué columna de ${file} es ${roles[role]}?`,
+    place: { file: 'archivo', reference: 'referencia', current: 'actual' },
+    column: (role, file) =>
+      role === 'group'
+        ? `¿Qué columna de ${file} separa el antes del ahora, como el mes? Si lo de ahora está en otro archivo, ejecuta \`/deriva\` otra vez con los dos.`
+        : `¿Qué columna de ${file} es ${roles[role]}?`,
     columnMenu: (role) => capital(columnLabels[role]),
     tooMany: (count, file, wanted) =>
-      `${file} tiene ${count} columnas que podrían ser, más de las que caben en un menú. Escribe el nombre de ${wanted.join(' y de ')}: la encuentro aunque se te vaya una letra.`,
+      `${file} tiene ${count} columnas que podrían ser, más de las que caben en un menú. Escribe cómo se llama la de ${wanted.join(' y la de ')}: ${wanted.length === 1 ? 'la encuentro' : 'las encuentro'} aunque se te vaya una letra.`,
     writeNames: 'Escribir el nombre',
     namesTitle: '¿Qué columnas?',
     decimal: (example, column, file) => `En ${file}, la columna ${column} dice ${example}. ¿Cuánto es?`,
     decimalChoice: (value, mark, isDecimal) =>
       `${value} · ${mark === 'point' ? 'el punto' : 'la coma'} ${isDecimal ? 'es decimal' : 'separa miles'}`,
     sheet: (file) => `${file} tiene varias hojas con datos. ¿Cuál leo?`,
+    twoSheets: 'Para comparar dos hojas del mismo libro, adjúntalo dos veces: en `referencia` y en `nuevo`.',
     sheetMenu: 'La hoja',
     dates: (example, column, file) => `En ${file}, la columna ${column} dice ${example}. ¿Qué día es?`,
     value: (about, column) =>
@@ -233,6 +252,7 @@ export const es: typeof en = {
         reference: `¿Qué valor de ${column} es la referencia, es decir, cómo era antes?`,
         current: `¿Qué valor de ${column} comparo con ella, es decir, cómo es ahora?`,
       })[about],
+    byWeek: 'Cada fecha es el lunes con el que empieza una semana.',
     valueMenu: { positive: 'La clase positiva', reference: 'La referencia', current: 'El actual' },
     scale: (column, levels) => `¿Los valores de ${column} van en orden: ${levels}?`,
     scaleYes: 'Sí, en ese orden',

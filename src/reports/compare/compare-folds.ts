@@ -59,10 +59,10 @@ export function compareFolds({ table, answers, fileName }: FoldInput): Compared 
         share.params.ratio,
       ),
   });
-  for (const { a, b, verdict, p, naive_p } of ranked.pairs) {
+  for (const { a, b, verdict, p_adjusted, naive_p } of ranked.pairs) {
     const isSure = typeof naive_p === 'number' && naive_p < ALPHA;
-    if (verdict === 'tie' && isSure && p !== null) {
-      naive.push({ code: 'naive_would_differ', params: { a, b, naive_p, p } });
+    if (verdict === 'tie' && isSure && p_adjusted !== null) {
+      naive.push({ code: 'naive_would_differ', params: { a, b, naive_p, p: p_adjusted } });
     }
   }
   const few: CompareNote[] =

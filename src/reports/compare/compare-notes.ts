@@ -95,7 +95,7 @@ export const compareNote = z.discriminatedUnion('code', [
   }),
   /** With so few folds hardly any difference can be told from chance. */
   finding('few_folds', { folds: z.int(), advised: z.int() }),
-  /** The plain paired t-test would have seen a difference; corrected for shared training rows there is none. */
+  /** The plain paired t-test would have seen a difference; corrected for shared training rows (and by Holm) there is none. */
   finding('naive_would_differ', { a: z.string(), b: z.string(), naive_p: z.number(), p: z.number() }),
 ]);
 

@@ -67,7 +67,10 @@ export function samplesOfGroups(table: Table, answers: Answers): Outcome {
     return { kind: 'failure', failure: { code: 'too_many_groups', params } };
   }
   const chosen = chooseTwo(groups, answers);
-  if (!chosen) return { kind: 'ask', questions: askForTwo(column.name, groups, answers) };
+  if (!chosen) {
+    const weeks = period === 'week' ? ({ weeks: true } as const) : {};
+    return { kind: 'ask', questions: askForTwo({ column: column.name, ...weeks }, groups, answers) };
+  }
   const { reference, current } = chosen;
   const split = {
     column,
@@ -111,12 +114,16 @@ function proposal(groups: readonly Group[], answers: Answers) {
   };
 }
 
-function askForTwo(column: string, groups: readonly Group[], answers: Answers): Question[] {
+function askForTwo(
+  of: { column: string; weeks?: true },
+  groups: readonly Group[],
+  answers: Answers,
+): Question[] {
   const values = groups.map(({ value }) => value);
   const { reference = null, current = null } = proposal(groups, answers);
   const menu = (about: 'reference' | 'current', chosen: Group | null): Question => ({
     code: 'value',
-    params: { about, column, values, chosen: chosen?.value ?? null },
+    params: { about, ...of, values, chosen: chosen?.value ?? null },
   });
   const menus = [menu('reference', reference), menu('current', current)];
   if (!reference || !current || reference === current) return menus;

@@ -1,27 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderReport as renderCompare } from '../../../src/commands/compare/render-report.ts';
-import { renderReport } from '../../../src/commands/tables/render-report.ts';
-import type { TableSpec } from '../../../src/commands/tables/spec.ts';
 import { catalogues } from '../../../src/i18n/catalogue.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
 import type { CompareAssumption, CompareNote } from '../../../src/reports/compare/compare-notes.ts';
 import type { CompareReport } from '../../../src/reports/compare/compare-report-schema.ts';
 import { unworded } from '../../../src/reports/worded.ts';
 import { dropReason } from '../../../src/table/drops.ts';
+import { sayInMessage } from '../../../src/ui/say.ts';
 import { asCsv, reportOf, threeModels, wobble } from '../../reports/compare/report-of.ts';
-import { componentsOf, textOf } from '../../support/sandbox-driver.ts';
+import { colombia } from '../../support/number-styles.ts';
+import { LONGEST_LINES, LONGEST_NAME, lengthOf, reportsShownBy } from '../../support/shown-report.ts';
 
-const numbers = { locale: 'es-CO', decimal: 'comma' } as const;
-
-const SPEC: TableSpec<'compare'> = {
-  name: 'compare',
-  files: ['file'],
-  options: {},
-  inForm: [],
-  sample: { files: [], answers: {} },
-  words: ({ compare }) => compare,
-  render: renderCompare,
-};
+const show = reportsShownBy('compare', { words: (catalogue) => catalogue.compare, render: renderCompare });
 
 const made = (report: CompareReport) => ({
   kind: 'report' as const,
@@ -29,16 +20,7 @@ const made = (report: CompareReport) => ({
   charts: [{ kind: 'forest' as const, png: new Uint8Array() }],
 });
 
-const wording = (language: keyof typeof catalogues) => ({ words: catalogues[language], numbers });
-
-function shown(report: CompareReport, language: keyof typeof catalogues = 'es') {
-  const { components } = renderReport(SPEC, made(report), undefined, wording(language));
-  const message = { components, content: '' };
-  return { text: textOf(message), components: componentsOf(message) };
-}
-
-/** As long as a stranger can make a name: each character is shown, and takes two units. */
-const NAME = '📈'.repeat(100);
+const shown = (report: CompareReport, language: Language = 'es') => show(made(report), language);
 
 /** Twenty models with the longest names, with intervals and without. */
 function twentyModels(verdict: 'a' | 'tie'): CompareReport {
@@ -50,35 +32,46 @@ function twentyModels(verdict: 'a' | 'tie'): CompareReport {
   const report = reportOf(asCsv(['real', ...names].join(','), rows));
   return {
     ...report,
-    columns: { actual: NAME, models: names.map(() => NAME), time: null },
-    models: report.models.map((model, at) => ({ ...model, name: `${at}${NAME}` })),
-    pairs: report.pairs.map((pair, at) => ({ ...pair, a: `0${NAME}`, b: `${at + 1}${NAME}`, verdict })),
+    columns: { actual: LONGEST_NAME, models: names.map(() => LONGEST_NAME), time: null },
+    models: report.models.map((model, at) => ({ ...model, name: `${at}${LONGEST_NAME}` })),
+    pairs: report.pairs.map((pair, at) => ({
+      ...pair,
+      a: `0${LONGEST_NAME}`,
+      b: `${at + 1}${LONGEST_NAME}`,
+      verdict,
+    })),
     dropped: dropReason.options.map((reason) => ({
       reason,
       count: 999_999,
-      lines: Array.from({ length: 20 }, (_, at) => 999_900 + at),
+      lines: [...LONGEST_LINES],
     })),
   };
 }
 
-const NAMES = Array.from({ length: 20 }, () => NAME);
-const [a, b] = [NAME, NAME];
+const NAMES = Array.from({ length: 20 }, () => LONGEST_NAME);
+const [a, b] = [LONGEST_NAME, LONGEST_NAME];
 const NOTES: CompareNote[] = [
-  { code: 'equals_actual', params: { model: NAME } },
+  { code: 'equals_actual', params: { model: LONGEST_NAME } },
   { code: 'identical_models', params: { models: NAMES } },
   { code: 'worse_than_baseline', params: { models: NAMES, baseline: 1.25e-300, all: false } },
   { code: 'practically_equal', params: { a, b, delta: 1e-9, share: 1 / 300 } },
   { code: 'many_models', params: { models: 20 } },
-  { code: 'ordered_rows', params: { column: NAME, block: 200 } },
-  { code: 'repeated_times', params: { column: NAME, rows: 999_999 } },
+  { code: 'ordered_rows', params: { column: LONGEST_NAME, block: 200 } },
+  { code: 'repeated_times', params: { column: LONGEST_NAME, rows: 999_999 } },
   { code: 'interval_decides', params: { a, b, p_adjusted: 0.0321 } },
   { code: 'too_few_rows', params: { n: 4, models: NAMES } },
   { code: 'no_spread', params: { a, b } },
   { code: 'never_disagree', params: { a, b } },
-  { code: 'model_costs_rows', params: { model: NAME, rows: 999_999 } },
-  { code: 'unread_cells', params: { column: NAME, count: 999_999, example: NAME, line: 999_999 } },
-  { code: 'unknown_labels', params: { model: NAME, labels: NAMES.slice(0, 5) } },
-  { code: 'spelled_differently', params: { model: NAME, count: 999, predicted: NAME, actual: NAME } },
+  { code: 'model_costs_rows', params: { model: LONGEST_NAME, rows: 999_999 } },
+  {
+    code: 'unread_cells',
+    params: { column: LONGEST_NAME, count: 999_999, example: LONGEST_NAME, line: 999_999 },
+  },
+  { code: 'unknown_labels', params: { model: LONGEST_NAME, labels: NAMES.slice(0, 5) } },
+  {
+    code: 'spelled_differently',
+    params: { model: LONGEST_NAME, count: 999, predicted: LONGEST_NAME, actual: LONGEST_NAME },
+  },
   { code: 'naive_would_differ', params: { a, b, naive_p: 0.01, p: 0.2 } },
 ];
 
@@ -102,8 +95,7 @@ describe.each(['es', 'en'] as const)('the card of a comparison in %s', (language
             { ...report, notes: notes.map(unworded), assumptions: assumptions.map(unworded) },
             language,
           );
-          const lengths = components.map((one) => ('content' in one ? one.content.length : 0));
-          expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(4000);
+          expect(lengthOf(components)).toBeLessThanOrEqual(4000);
           expect(components.length).toBeLessThanOrEqual(40);
         },
       ),
@@ -133,7 +125,7 @@ describe('what it says', () => {
     expect(text).toMatch(/^## Empate: `(lineal|bosque)` y `(lineal|bosque)`$/m);
     expect(text).toContain('`red` sí es peor');
     expect(text).toMatch(
-      /\*\*3\.\*\* `red` · RMSE \*\*\d,\d+\*\* · \*\*peor\*\* · a .* del primero \(.*\) · p\u00a0<\u00a00,001/,
+      /\*\*3\.\*\* `red` · RMSE \*\*\d,\d+\*\* · \*\*peor\*\* · \+\d.* frente al primero \(\+.* a \+.*\) · p\u00a0<\u00a00,001/,
     );
     expect(text).toContain('Línea base, responder siempre el promedio · RMSE');
     expect(text).toContain('**n = 80** filas');
@@ -160,14 +152,26 @@ describe('what it says', () => {
     ]);
     const { text } = shown(reportOf(asCsv('real,a,b', rows)));
     expect(text).toContain('exactitud **90\u00a0%**');
-    expect(text).toContain('a -50 puntos del primero');
+    expect(text).toContain('-50 puntos porcentuales frente al primero');
     expect(text).toContain('es más alta que la de `b`');
   });
 
   it('describes the picture with every model’s verdict and numbers', () => {
-    const [picture] = renderCompare(made(report), wording('es')).pictures;
+    const [picture] = renderCompare(made(report), { words: catalogues.es, numbers: colombia }).pictures;
     expect(picture?.description).toMatch(/primer modelo, (lineal|bosque) \(RMSE 1,\d+\)/);
-    expect(picture?.description).toMatch(/red: peor, a \d.* del primero/);
+    expect(picture?.description).toMatch(/red: peor, \+\d.* frente al primero/);
     expect(picture?.description).toMatch(/(lineal|bosque): empate/);
+  });
+});
+
+describe('Fold tables', () => {
+  it('whose rows may be predictions are told how to say so', () => {
+    const shareOf = (folds: number): CompareAssumption => ({
+      code: 'test_share',
+      params: { ratio: 1 / (folds - 1), from: 'folds', folds },
+    });
+    const { assumption } = catalogues.es.compare;
+    expect(assumption(shareOf(120), sayInMessage(colombia))).toContain('di que no en la opción `pliegues`');
+    expect(assumption(shareOf(10), sayInMessage(colombia))).not.toContain('opción');
   });
 });

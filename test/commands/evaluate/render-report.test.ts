@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeChart } from '../../../src/commands/evaluate/describe-chart.ts';
 import { renderReport as renderEvaluate } from '../../../src/commands/evaluate/render-report.ts';
-import { renderReport } from '../../../src/commands/tables/render-report.ts';
-import type { TableSpec } from '../../../src/commands/tables/spec.ts';
 import { catalogues } from '../../../src/i18n/catalogue.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { EvaluateNote } from '../../../src/reports/evaluate/evaluate-notes.ts';
@@ -12,47 +10,45 @@ import { unworded } from '../../../src/reports/worded.ts';
 import { dropReason } from '../../../src/table/drops.ts';
 import { sayInFile } from '../../../src/ui/say.ts';
 import { labelsAsText, reportOf } from '../../reports/evaluate/evaluation-of.ts';
-import { componentsOf, textOf } from '../../support/sandbox-driver.ts';
+import { colombia } from '../../support/number-styles.ts';
+import { LONGEST_LINES, LONGEST_NAME, lengthOf, reportsShownBy } from '../../support/shown-report.ts';
 
-const numbers = { locale: 'es-CO', decimal: 'comma' } as const;
+const show = reportsShownBy('evaluate', { words: (catalogue) => catalogue.evaluate, render: renderEvaluate });
 
-const SPEC: TableSpec<'evaluate'> = {
-  name: 'evaluate',
-  files: ['file'],
-  options: {},
-  inForm: [],
-  sample: { files: [], answers: {} },
-  words: ({ evaluate }) => evaluate,
-  render: renderEvaluate,
-};
-
-/** As long as a stranger can make a name: each character is shown, and takes two units. */
-const NAME = '📈'.repeat(100);
-const LINES = Array.from({ length: 20 }, (_, at) => 999_900 + at);
-const LABELS = Array.from({ length: 9 }, (_, at) => ({ label: NAME, actual: 999_900 + at, predicted: 0 }));
+const LABELS = Array.from({ length: 9 }, (_, at) => ({
+  label: LONGEST_NAME,
+  actual: 999_900 + at,
+  predicted: 0,
+}));
 
 const NOTES: EvaluateNote[] = [
-  { code: 'no_common_label', params: { actual: [NAME, NAME], predicted: [NAME, NAME] } },
+  {
+    code: 'no_common_label',
+    params: { actual: [LONGEST_NAME, LONGEST_NAME], predicted: [LONGEST_NAME, LONGEST_NAME] },
+  },
   { code: 'near_duplicate_labels', params: { labels: LABELS } },
   { code: 'too_good', params: { n: 999_999 } },
-  { code: 'not_above_baseline', params: { accuracy: 0.3, baseline: 1 / 3, label: NAME } },
-  { code: 'near_baseline', params: { low: 1 / 3, baseline: 0.5, label: NAME } },
-  { code: 'imbalanced', params: { label: NAME, share: 0.987 } },
-  { code: 'one_predicted_class', params: { label: NAME } },
-  { code: 'kappa_undefined', params: { label: NAME } },
+  { code: 'not_above_baseline', params: { accuracy: 0.3, baseline: 1 / 3, label: LONGEST_NAME } },
+  { code: 'near_baseline', params: { low: 1 / 3, baseline: 0.5, label: LONGEST_NAME } },
+  { code: 'imbalanced', params: { label: LONGEST_NAME, share: 0.987 } },
+  { code: 'one_predicted_class', params: { label: LONGEST_NAME } },
+  { code: 'kappa_undefined', params: { label: LONGEST_NAME } },
   { code: 'never_predicted', params: { labels: LABELS } },
   { code: 'only_predicted', params: { labels: LABELS } },
   { code: 'few_rows', params: { n: 3, advised: 30 } },
-  { code: 'several_scores', params: { names: [NAME, NAME] } },
-  { code: 'score_many_classes', params: { column: NAME, classes: 7 } },
-  { code: 'score_one_class', params: { column: NAME } },
-  { code: 'rows_without_score', params: { column: NAME, count: 999_999, lines: LINES } },
-  { code: 'score_constant', params: { column: NAME, value: -1.25e-300 } },
-  { code: 'score_inverted', params: { auc: 0.1, positive: NAME, other: NAME } },
+  { code: 'several_scores', params: { names: [LONGEST_NAME, LONGEST_NAME] } },
+  { code: 'score_many_classes', params: { column: LONGEST_NAME, classes: 7 } },
+  { code: 'score_one_class', params: { column: LONGEST_NAME } },
+  { code: 'rows_without_score', params: { column: LONGEST_NAME, count: 999_999, lines: [...LONGEST_LINES] } },
+  { code: 'score_constant', params: { column: LONGEST_NAME, value: -1.25e-300 } },
+  { code: 'score_inverted', params: { auc: 0.1, positive: LONGEST_NAME, other: LONGEST_NAME } },
   { code: 'no_auc_interval', params: { positives: 1, negatives: 1 } },
-  { code: 'score_not_probability', params: { column: NAME, low: -1e300, high: 1e300, percent: true } },
+  {
+    code: 'score_not_probability',
+    params: { column: LONGEST_NAME, low: -1e300, high: 1e300, percent: true },
+  },
   { code: 'sure_and_wrong', params: { count: 999_999, line: 999_999 } },
-  { code: 'positive_not_used', params: { label: NAME, classes: 3 } },
+  { code: 'positive_not_used', params: { label: LONGEST_NAME, classes: 3 } },
 ];
 
 const SCORED = reportOf('real,predicho,score\nsí,sí,0.9\nno,no,0.4\nsí,no,0.3\nno,sí,0.8\n');
@@ -62,16 +58,16 @@ const MANY = reportOf(labelsAsText(...Array.from({ length: 40 }, (_, at) => `c${
 function withLongNames(report: EvaluateReport): EvaluateReport {
   return {
     ...report,
-    labels: report.labels.map(() => NAME),
-    per_class: report.per_class.map((one) => ({ ...one, label: NAME })),
-    columns: { ...report.columns, actual: NAME, predicted: NAME },
-    baseline: { ...report.baseline, label: NAME },
-    positive: report.positive && NAME,
-    dropped: dropReason.options.map((reason) => ({ reason, count: 999_999, lines: LINES })),
+    labels: report.labels.map(() => LONGEST_NAME),
+    per_class: report.per_class.map((one) => ({ ...one, label: LONGEST_NAME })),
+    columns: { ...report.columns, actual: LONGEST_NAME, predicted: LONGEST_NAME },
+    baseline: { ...report.baseline, label: LONGEST_NAME },
+    positive: report.positive && LONGEST_NAME,
+    dropped: dropReason.options.map((reason) => ({ reason, count: 999_999, lines: [...LONGEST_LINES] })),
     assumptions: Array.from({ length: 50 }, () =>
       unworded({
         code: 'positive_assumed' as const,
-        params: { label: NAME, other: NAME, why: 'rarer' as const },
+        params: { label: LONGEST_NAME, other: LONGEST_NAME, why: 'rarer' as const },
       }),
     ),
   };
@@ -80,10 +76,7 @@ function withLongNames(report: EvaluateReport): EvaluateReport {
 function shown(report: EvaluateReport, language: Language) {
   const kinds = ['confusion', 'roc', 'precision_recall'] as const;
   const charts = kinds.map((kind) => ({ kind, png: new Uint8Array() }));
-  const context = { words: catalogues[language], numbers };
-  const { components } = renderReport(SPEC, { kind: 'report', report, charts }, undefined, context);
-  const message = { components, content: '' };
-  return { text: textOf(message), components: componentsOf(message) };
+  return show({ kind: 'report', report, charts }, language);
 }
 
 describe.each(['es', 'en'] as const)('The card of an evaluation in %s', (language) => {
@@ -93,9 +86,7 @@ describe.each(['es', 'en'] as const)('The card of an evaluation in %s', (languag
         const notes = NOTES.filter((_, at) => chosen.includes(at));
         const report = { ...withLongNames(isScored ? SCORED : MANY), notes: notes.map(unworded) };
         const { text, components } = shown(report, language);
-        // Discord counts the texts, not the line ends between them.
-        const written = components.map((one) => ('content' in one ? String(one.content).length : 0));
-        expect(written.reduce((sum, length) => sum + length)).toBeLessThanOrEqual(4000);
+        expect(lengthOf(components)).toBeLessThanOrEqual(4000);
         expect(components.length).toBeLessThanOrEqual(40);
         expect(text.includes(catalogues[language].tables.mind)).toBe(notes.length > 0);
       }),
@@ -104,7 +95,7 @@ describe.each(['es', 'en'] as const)('The card of an evaluation in %s', (languag
 
   it('words every note with its figures, none of them empty', () => {
     const context = catalogues[language].evaluate;
-    const say = sayInFile(numbers);
+    const say = sayInFile(colombia);
     for (const one of NOTES) {
       expect(context.note(one, say).length, one.code).toBeGreaterThan(30);
       expect(context.note(one, say)).not.toMatch(/undefined|NaN|\[object/);
@@ -112,10 +103,11 @@ describe.each(['es', 'en'] as const)('The card of an evaluation in %s', (languag
   });
 
   it('describes each picture with its figures', () => {
-    const context = { words: catalogues[language], numbers };
+    const context = { words: catalogues[language], numbers: colombia };
     expect(describeChart('confusion', SCORED, context)).toMatch(/n = 4.*50.*sí: 1.*no.*1.*sí/);
     expect(describeChart('roc', SCORED, context)).toContain('0,5');
     expect(describeChart('precision_recall', SCORED, context)).toContain('n = 4');
+    expect(describeChart('confusion', SCORED, context)).toMatch(/\b1 (predicha|predicted) no/);
     const many = describeChart('confusion', MANY, context);
     expect(many).toContain('1');
     expect(many.length).toBeLessThan(1024);

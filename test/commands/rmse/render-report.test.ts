@@ -1,31 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderReport as renderRmse } from '../../../src/commands/rmse/render-report.ts';
-import { renderReport } from '../../../src/commands/tables/render-report.ts';
-import type { TableSpec } from '../../../src/commands/tables/spec.ts';
 import { catalogues } from '../../../src/i18n/catalogue.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
 import type { RmseAssumption, RmseNote } from '../../../src/reports/rmse/rmse-notes.ts';
 import type { RmseReport } from '../../../src/reports/rmse/rmse-report-schema.ts';
 import { unworded } from '../../../src/reports/worded.ts';
 import { dropReason } from '../../../src/table/drops.ts';
 import { pairsAsText, reportOf } from '../../reports/rmse/report-of.ts';
-import { componentsOf, textOf } from '../../support/sandbox-driver.ts';
+import { LONGEST_LINES, LONGEST_NAME, lengthOf, reportsShownBy } from '../../support/shown-report.ts';
 
-const numbers = { locale: 'es-CO', decimal: 'comma' } as const;
-
-const SPEC: TableSpec<'rmse'> = {
-  name: 'rmse',
-  files: ['file'],
-  options: {},
-  inForm: [],
-  sample: { files: [], answers: {} },
-  words: ({ rmse }) => rmse,
-  render: renderRmse,
-};
-
-/** As long as a stranger can make a name: each character is shown, and takes two units. */
-const NAME = '📈'.repeat(100);
-const LINES = Array.from({ length: 20 }, (_, at) => 999_900 + at);
+const show = reportsShownBy('rmse', { words: (catalogue) => catalogue.rmse, render: renderRmse });
 
 const REPORT: RmseReport = {
   ...reportOf(
@@ -34,7 +19,7 @@ const REPORT: RmseReport = {
       [3, 5],
     ]),
   ),
-  columns: { actual: NAME, predicted: NAME, time: NAME, unit: '**²**²**²**²' },
+  columns: { actual: LONGEST_NAME, predicted: LONGEST_NAME, time: LONGEST_NAME, unit: '**²**²**²**²' },
   worst: Array.from({ length: 5 }, (_, at) => ({
     line: 999_999,
     actual: 1.25e300,
@@ -42,10 +27,10 @@ const REPORT: RmseReport = {
     error: -1.25e300 / (at + 1),
   })),
   splits: {
-    column: NAME,
+    column: LONGEST_NAME,
     parts: (['train', 'validation', 'test'] as const).map((part) => ({
       part,
-      value: NAME,
+      value: LONGEST_NAME,
       n: 999_999,
       rmse: 1.25e300,
     })),
@@ -53,17 +38,17 @@ const REPORT: RmseReport = {
     gap: { part: 'test', rmse: -1.25e300, interval: { level: 0.95, low: -1.5e300, high: 1.5e-300 } },
   },
   n_used: 999_999,
-  dropped: dropReason.options.map((reason) => ({ reason, count: 999_999, lines: LINES })),
+  dropped: dropReason.options.map((reason) => ({ reason, count: 999_999, lines: [...LONGEST_LINES] })),
 };
 
 const NOTES: RmseNote[] = [
   { code: 'too_good', params: { rmse: 1e-301, r2: 0.99999 } },
   { code: 'copied_predictions', params: { count: 999_999, share: 1 / 3 } },
-  { code: 'identical_column', params: { predicted: NAME, other: NAME } },
+  { code: 'identical_column', params: { predicted: LONGEST_NAME, other: LONGEST_NAME } },
   { code: 'worse_than_baseline', params: { rmse: 1.5, baseline: 1.25e-300 } },
   { code: 'few_rows', params: { n: 29, advised: 30 } },
   ...(['actual', 'predicted'] as const).map((role): RmseNote => {
-    const params = { role, column: NAME, count: 999_999, example: NAME, line: 999_999 };
+    const params = { role, column: LONGEST_NAME, count: 999_999, example: LONGEST_NAME, line: 999_999 };
     return { code: 'unread_cells', params };
   }),
   { code: 'constant_actual', params: { value: -1.25e-300 } },
@@ -72,37 +57,28 @@ const NOTES: RmseNote[] = [
   { code: 'figure_too_large', params: { metric: 'nrmse' } },
   { code: 'interval_constant_errors', params: {} },
   { code: 'interval_one_block', params: { n: 4 } },
-  { code: 'ordered_rows', params: { column: NAME, block: 200, autocorrelation: -0.123456 } },
-  { code: 'shared_rows', params: { column: NAME, count: 999_999, share: 1 / 3 } },
+  { code: 'ordered_rows', params: { column: LONGEST_NAME, block: 200, autocorrelation: -0.123456 } },
+  { code: 'shared_rows', params: { column: LONGEST_NAME, count: 999_999, share: 1 / 3 } },
   {
     code: 'worse_on_test',
     params: { part: 'validation', train: 1e-300, other: 1e300, ratio: 1.25e300, ordered: true },
   },
-  { code: 'weights_ignored', params: { column: NAME } },
-  { code: 'units_differ', params: { actual: NAME, predicted: NAME } },
+  { code: 'weights_ignored', params: { column: LONGEST_NAME } },
+  { code: 'units_differ', params: { actual: LONGEST_NAME, predicted: LONGEST_NAME } },
 ];
 
 const ASSUMPTIONS: RmseAssumption[] = [
   { code: 'encoding_assumed', params: { encoding: 'windows-1252' } },
   { code: 'blank_lines', params: { count: 999_999, line: 999_999 } },
   ...Array.from({ length: 200 }, (_, column): RmseAssumption => {
-    return { code: 'duplicate_header', params: { name: NAME, column, named: NAME } };
+    return { code: 'duplicate_header', params: { name: LONGEST_NAME, column, named: LONGEST_NAME } };
   }),
 ];
 
-function shown(report: RmseReport, language: keyof typeof catalogues, remark?: string) {
+function shown(report: RmseReport, language: Language, remark?: string) {
   const charts = [{ kind: 'scatter' as const, png: new Uint8Array() }];
-  const { components } = renderReport(SPEC, { kind: 'report', report, charts }, remark, {
-    words: catalogues[language],
-    numbers,
-  });
-  const message = { components, content: '' };
-  return { text: textOf(message), components: componentsOf(message) };
+  return show({ kind: 'report', report, charts }, language, remark);
 }
-
-/** What Discord counts: the texts, without what stands between them. */
-const lengthOf = (components: ReturnType<typeof componentsOf>) =>
-  components.reduce((total, one) => total + ('content' in one ? String(one.content).length : 0), 0);
 
 describe.each(['es', 'en'] as const)('The card of an RMSE report in %s', (language) => {
   it('fits into one message, whatever there is to say about the table', () => {
@@ -135,4 +111,10 @@ describe('A few remarks', () => {
     expect(text).toContain('Con 29 filas');
     expect(text).not.toContain('informe adjunto');
   });
+});
+
+it('a single row has no mean to be compared with', () => {
+  const { text } = shown(reportOf(pairsAsText([[1.5, 2]])), 'es');
+  expect(text).toContain('±0,5');
+  expect(text).not.toContain('Sin modelo');
 });
