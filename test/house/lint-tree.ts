@@ -50,11 +50,6 @@ export function lintTree(files: Readonly<Record<string, string>>): Finding[] {
   }
 }
 
-/** What Biome says about this project's own sources. */
-export function lintSources(): Finding[] {
-  return runBiome(home, ['src']);
-}
-
 function runBiome(tree: string, folders: readonly string[]): Finding[] {
   const run = spawnSync(
     process.execPath,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { sweepUploads } from '../../src/reminders/sweep-uploads.ts';
@@ -9,9 +8,10 @@ import { addTableRequest } from '../../src/store/table-requests.ts';
 import { uploadFiles } from '../../src/store/upload-files.ts';
 import { visit } from '../../src/store/visits.ts';
 import { COLIBRI, NOW } from '../support/study-rows.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 it('A start deletes the files that no upload waits for, and no other', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'ciclo-'));
+  const folder = temporaryFolder();
   const files = uploadFiles(folder);
   const db = await openStore(':memory:');
   await visit(db, COLIBRI, undefined, NOW);

@@ -1,18 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { DatabaseInUse, openStore } from '../../src/store/open.ts';
 import { visit } from '../../src/store/visits.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const OPEN = new URL('../../src/store/open.ts', import.meta.url).href;
 
 describe('The database', () => {
   it('is made with its folder, and found again as it was left', async () => {
-    const path = join(await mkdtemp(join(tmpdir(), 'ciclo-')), 'data', 'ciclo.db');
+    const path = join(temporaryFolder(), 'data', 'ciclo.db');
     const first = await openStore(path);
     await visit(first, '1', undefined, 5);
     await first.destroy();
@@ -22,10 +21,11 @@ describe('The database', () => {
   });
 
   it('belongs to one process: another that opens it is refused', async () => {
-    const path = join(await mkdtemp(join(tmpdir(), 'ciclo-')), 'ciclo.db');
+    const path = join(temporaryFolder(), 'ciclo.db');
     const script = `const { openStore } = await import(${JSON.stringify(OPEN)});
       await openStore(${JSON.stringify(path)}); console.log('open'); setInterval(() => {}, 1000);`;
     const holder = spawn(process.execPath, ['--input-type=module', '-e', script]);
+    onTestFinished(() => void holder.kill('SIGKILL'));
     await once(holder.stdout, 'data');
     await expect(openStore(path)).rejects.toThrow(DatabaseInUse);
 
@@ -36,7 +36,7 @@ describe('The database', () => {
   });
 
   it('is made whole or not at all: a first start that is killed half-way is made up for', async () => {
-    const path = join(await mkdtemp(join(tmpdir(), 'ciclo-')), 'ciclo.db');
+    const path = join(temporaryFolder(), 'ciclo.db');
     const script = `import Database from 'better-sqlite3';
       const { prepare } = Database.prototype;
       Database.prototype.prepare = function (sql) {

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -16,6 +15,7 @@ import { uploadFiles } from '../../src/store/upload-files.ts';
 import { visit } from '../../src/store/visits.ts';
 import { onEveryStore } from '../support/stores.ts';
 import { COLIBRI, NOW } from '../support/study-rows.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const request = (id: string, hashes: readonly string[], at = NOW): TableRequest => ({
   id,
@@ -76,7 +76,7 @@ onEveryStore('A waiting request', (db) => {
 
 describe('The bytes of an upload', () => {
   it('are one file under their hash, also when they come twice at once', async () => {
-    const folder = join(await mkdtemp(join(tmpdir(), 'ciclo-')), 'uploads');
+    const folder = join(temporaryFolder(), 'uploads');
     const files = uploadFiles(folder);
     const bytes = new TextEncoder().encode('real,predicho\n1,2\n');
     const [hash, again] = await Promise.all([files.keep(bytes), files.keep(bytes)]);

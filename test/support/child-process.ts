@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 export type Ended = { code: number | null; signal: NodeJS.Signals | null; out: string; err: string };
 
@@ -17,16 +17,6 @@ export type Child = {
 /** What Docker gives a container between SIGTERM and SIGKILL. */
 const DOCKER_PATIENCE_MS = 10_000;
 
-const alive = new Set<ChildProcess>();
-
-afterEach(async () => {
-  for (const child of alive) {
-    // A stopped process takes no signal but this one.
-    child.kill('SIGKILL');
-    await new Promise((resolve) => child.once('close', resolve));
-  }
-});
-
 /**
  * Runs a program of ours on this Node, with this environment and no other: no `.env`, no variable of whoever runs the
  * tests, no file in the checkout's `data/`. It is killed after the test, should it still run.
@@ -36,7 +26,7 @@ afterEach(async () => {
 export function spawnProgram(file: string, environment: Readonly<Record<string, string>>): Child {
   const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
   const child = spawn(process.execPath, [path], { env: environment, cwd: tmpdir() });
-  alive.add(child);
+  let isAlive = true;
   let out = '';
   let err = '';
   const heard = new Set<() => void>();
@@ -52,10 +42,15 @@ export function spawnProgram(file: string, environment: Readonly<Record<string, 
   });
   const ended = new Promise<Ended>((resolve) => {
     child.once('close', (code, signal) => {
-      alive.delete(child);
+      isAlive = false;
       resolve({ code, signal, out, err });
       tell();
     });
+  });
+  onTestFinished(async () => {
+    // A stopped process takes no signal but this one.
+    child.kill('SIGKILL');
+    await ended;
   });
   return {
     ended,
@@ -66,7 +61,7 @@ export function spawnProgram(file: string, environment: Readonly<Record<string, 
       new Promise((resolve, reject) => {
         const listen = () => {
           const found = pattern.exec(out);
-          if (!found && alive.has(child)) return;
+          if (!found && isAlive) return;
           heard.delete(listen);
           if (found) resolve(found);
           else reject(new Error(`${file} ended without saying ${pattern}: ${out}${err}`));

@@ -1,14 +1,14 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type App, start } from '../../src/app.ts';
 import { createWorldClock, type WorldClock } from '../../src/clock/world-clock.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import type { Content } from '../../src/content/content.ts';
+import { loadContent } from '../../src/content/load.ts';
 import { type Random, systemRandom } from '../../src/random.ts';
 import { connectDriver, type Driver, expectNoViolations } from './sandbox-driver.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export type RunningBot = {
   app: App;
@@ -21,14 +21,11 @@ export type RunningBot = {
   restart(): Promise<void>;
 };
 
+/** Read once: every bot of a test process teaches the same course. */
+const course = loadContent();
+
 /** What a test may decide: what is taught, and how chance falls. */
 type Chosen = { content?: Content; random?: Random };
-
-const running = new Set<RunningBot>();
-
-afterEach(async () => {
-  for (const bot of [...running]) await bot.stop();
-});
 
 /**
  * The whole bot as `npm start` runs it, in its sandbox, on files of its own. It is stopped after the test, which fails
@@ -37,9 +34,9 @@ afterEach(async () => {
 export async function runBot(
   environment: Record<string, string> = {},
   log: Logger = pino({ level: 'silent' }),
-  { random = systemRandom, ...others }: Chosen = {},
+  { content = course, random = systemRandom }: Chosen = {},
 ): Promise<RunningBot> {
-  const folder = await mkdtemp(join(tmpdir(), 'ciclo-'));
+  const folder = temporaryFolder();
   const config = readConfig({
     CICLO_DATABASE: join(folder, 'ciclo.db'),
     SANDBOX_DATA: join(folder, 'discord.db'),
@@ -48,15 +45,16 @@ export async function runBot(
   });
   const launch = async () => {
     const clock = createWorldClock();
-    const app = await start({ config, clock, random, log, ...others });
+    const app = await start({ config, clock, random, log, content });
     if (!app.sandbox) throw new Error('A bot with a token is not for tests');
     return { app, clock, driver: connectDriver(app.sandbox.url) };
   };
+  let isRunning = true;
   const bot: RunningBot = {
     ...(await launch()),
     config,
     async stop() {
-      running.delete(bot);
+      isRunning = false;
       try {
         await expectNoViolations(bot.driver);
       } finally {
@@ -66,9 +64,9 @@ export async function runBot(
     async restart() {
       await bot.stop();
       Object.assign(bot, await launch());
-      running.add(bot);
+      isRunning = true;
     },
   };
-  running.add(bot);
+  onTestFinished(() => (isRunning ? bot.stop() : undefined));
   return bot;
 }

@@ -1,9 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type Child, spawnProgram } from './child-process.ts';
 import { connectDriver, type Driver } from './sandbox-driver.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** A Discord in a process of its own, and a database beside it for a bot that comes and goes. */
 export type SeparateWorld = {
@@ -22,7 +21,7 @@ export type SeparateWorld = {
 
 /** `npm run sandbox` on a free port, and files of its own. */
 export async function startSeparateWorld(): Promise<SeparateWorld> {
-  const folder = await mkdtemp(join(tmpdir(), 'ciclo-'));
+  const folder = temporaryFolder();
   const data = join(folder, 'discord.db');
   const { sandbox, driver } = await spawnSandbox(data);
   const database = join(folder, 'ciclo.db');

@@ -1,14 +1,13 @@
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/store/dialect.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Schema } from '../../src/store/schema.ts';
 
 /**
- * Runs the same chapter of tests on every database that ciclo can live on, each test with an empty one. A PostgreSQL
- * takes seconds to start, so a chapter has one of it and empties it.
+ * Runs the same chapter of tests on every database that ciclo can live on, each test with an empty one.
  */
 export function onEveryStore(chapter: string, tests: (db: () => Store) => void): void {
   describe(`${chapter}, on SQLite`, () => {
@@ -21,12 +20,23 @@ export function onEveryStore(chapter: string, tests: (db: () => Store) => void):
   });
 
   describe(`${chapter}, on PostgreSQL`, () => {
-    const db = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite: () => new PGlite() }) });
-    beforeAll(() => migrate(db as unknown as Kysely<never>));
+    let db: Store;
+    beforeAll(async () => {
+      postgres ??= startPostgres();
+      db = await postgres;
+    });
     afterEach(() => empty(db));
-    afterAll(() => db.destroy());
     tests(() => db);
   });
+}
+
+/** It takes seconds to start, so a process has one of it, which is emptied after each test. */
+let postgres: Promise<Store> | undefined;
+
+async function startPostgres(): Promise<Store> {
+  const db = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite: () => new PGlite() }) });
+  await migrate(db as unknown as Kysely<never>);
+  return db;
 }
 
 async function empty(db: Store): Promise<void> {
