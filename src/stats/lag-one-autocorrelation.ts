@@ -1,6 +1,6 @@
+import { deviations } from './deviations.ts';
 import { isConstant } from './is-constant.ts';
 import { largestMagnitude } from './largest-magnitude.ts';
-import { mean } from './mean.ts';
 import type { Numbers } from './numbers.ts';
 import { sum } from './sum.ts';
 
@@ -12,8 +12,7 @@ import { sum } from './sum.ts';
  */
 export function lagOneAutocorrelation(values: Numbers): number | null {
   if (isConstant(values)) return null;
-  const centre = mean(values);
-  const away = Float64Array.from(values, (value) => value - centre);
+  const away = deviations(values);
   // In units of the largest distance, so that no square overflows or vanishes.
   const unit = largestMagnitude(away);
   const scaled = away.map((distance) => distance / unit);

@@ -1,3 +1,5 @@
+import { millsRatio } from './mills-ratio.ts';
+
 const DENSITY = 1 / Math.sqrt(2 * Math.PI);
 
 /**
@@ -20,11 +22,4 @@ export function normalCdf(z: number): number {
     series += term;
   }
   return 0.5 + density * series;
-}
-
-/** (1 − Φ(z)) ÷ φ(z) = 1/(z + 1/(z + 2/(z + 3/(z + …)))), evaluated from the inside. */
-function millsRatio(z: number): number {
-  let inner = z;
-  for (let step = 100; step > 0; step--) inner = z + step / inner;
-  return 1 / inner;
 }

@@ -1,3 +1,4 @@
+import { millsRatio } from './mills-ratio.ts';
 import { normalCdf } from './normal-cdf.ts';
 
 // Acklam (2003): rational approximations with a relative error below 1.15e-9, before the refinement.
@@ -14,11 +15,15 @@ const TAIL_TOP = [
 ];
 const TAIL_BOTTOM = [0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416, 1];
 
+// Densities this small are near those that a double holds with fewer digits.
+const FEW_DIGITS = 1e-300;
+
 /**
  * The value below which a share `p` of a standard normal distribution lies: the inverse of {@link normalCdf}.
  * −Infinity for 0, Infinity for 1, NaN outside.
  *
- * Acklam's approximation, refined once by Halley's method to full precision.
+ * Acklam's approximation, refined once to full precision: by Halley's method, and for a share so small that a density has
+ * lost its digits by Newton's for its logarithm.
  */
 export function normalQuantile(p: number): number {
   if (!(p > 0 && p < 1))
@@ -26,8 +31,14 @@ export function normalQuantile(p: number): number {
   // The upper half by symmetry, where a share is known less precisely than its complement.
   if (p > 0.5) return -normalQuantile(1 - p);
   const rough = approximate(p);
+  if (p < FEW_DIGITS) return rough + (Math.log(p) - logCdf(rough)) * millsRatio(-rough);
   const off = (normalCdf(rough) - p) * Math.sqrt(2 * Math.PI) * Math.exp((rough * rough) / 2);
   return rough - off / (1 + (rough * off) / 2);
+}
+
+/** log Φ(z), far out in the lower tail. */
+function logCdf(z: number): number {
+  return Math.log(millsRatio(-z)) - (z * z) / 2 - 0.5 * Math.log(2 * Math.PI);
 }
 
 function approximate(p: number): number {

@@ -1,3 +1,4 @@
+import { deviations } from './deviations.ts';
 import { isConstant } from './is-constant.ts';
 import { mapNumbers } from './map-numbers.ts';
 import { mean } from './mean.ts';
@@ -19,9 +20,8 @@ const SMALLEST_EXACT = 1e-280;
  */
 export function rSquared(actual: Numbers, predicted: Numbers): number | null {
   if (isConstant(actual)) return null;
-  const centre = mean(actual);
   const unexplained = meanSquaredError(actual, predicted);
-  const total = mean(mapNumbers(actual, (value) => (value - centre) ** 2));
+  const total = mean(mapNumbers(deviations(actual), (distance) => distance ** 2));
   const exact = Number.isFinite(unexplained) && Number.isFinite(total) && total > SMALLEST_EXACT;
   return 1 - (exact ? unexplained / total : (rmse(actual, predicted) / standardDeviation(actual)) ** 2);
 }

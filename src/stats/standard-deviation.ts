@@ -1,6 +1,5 @@
+import { deviations } from './deviations.ts';
 import { isConstant } from './is-constant.ts';
-import { mapNumbers } from './map-numbers.ts';
-import { mean } from './mean.ts';
 import type { Numbers } from './numbers.ts';
 import { rootMeanSquare } from './root-mean-square.ts';
 
@@ -10,6 +9,5 @@ import { rootMeanSquare } from './root-mean-square.ts';
  */
 export function standardDeviation(values: Numbers): number {
   if (isConstant(values)) return 0;
-  const centre = mean(values);
-  return rootMeanSquare(mapNumbers(values, (value) => value - centre));
+  return rootMeanSquare(deviations(values));
 }

@@ -1,5 +1,6 @@
 import { normalQuantile } from '../normal-quantile.ts';
 import { logGamma } from './log-gamma.ts';
+import { FAR, logFarTail } from './student-t-far-tail.ts';
 import { studentTSurvival } from './student-t-survival.ts';
 
 const MOST_STEPS = 100;
@@ -9,7 +10,8 @@ const MOST_STEPS = 100;
  * −Infinity for 0, Infinity for 1.
  *
  * Newton's method for log P(T > t) as a function of log t. That function is concave, so that from the second step on
- * the steps approach the root from one side and cannot wander; it starts at the normal quantile.
+ * the steps approach the root from one side and cannot wander; it starts at the normal quantile. Far out the tail is a
+ * power of t, which is solved at once; a quantile beyond the largest double is Infinity.
  *
  * @throws RangeError unless 0 ≤ p ≤ 1 and dof > 0.
  */
@@ -20,6 +22,8 @@ export function studentTQuantile(p: number, dof: number): number {
 }
 
 function upperQuantile(tail: number, dof: number): number {
+  const farLogRatio = (logFarTail(dof) - Math.log(tail)) / dof;
+  if (farLogRatio > Math.log(FAR)) return Math.exp(farLogRatio + 0.5 * Math.log(dof));
   let logT = Math.log(-normalQuantile(tail));
   for (let step = 0; step < MOST_STEPS; step++) {
     const logSurvival = Math.log(studentTSurvival(Math.exp(logT), dof));

@@ -1,9 +1,6 @@
-import { logGamma } from './log-gamma.ts';
 import { normalSurvival } from './normal-survival.ts';
 import { regularisedBeta } from './regularised-beta.ts';
-
-// Beyond this the square of the ratio would vanish, and the first term of the tail is exact.
-const FAR = 1e9;
+import { FAR, logFarTail } from './student-t-far-tail.ts';
 
 /**
  * P(T > t) for Student's t distribution with `dof` degrees of freedom, whole or not: the one-sided p-value of a t
@@ -18,13 +15,7 @@ export function studentTSurvival(t: number, dof: number): number {
   if (dof === Number.POSITIVE_INFINITY) return normalSurvival(t);
   if (t < 0) return 1 - studentTSurvival(-t, dof);
   const ratio = t / Math.sqrt(dof);
-  if (ratio > FAR) return farTail(ratio, dof);
+  if (ratio > FAR) return Math.exp(logFarTail(dof) - dof * Math.log(ratio));
   const whole = 1 + ratio * ratio;
   return 0.5 * regularisedBeta(dof / 2, 0.5, 1 / whole, (ratio / whole) * ratio);
-}
-
-/** x^a ÷ (2 a B(a, ½)) with x = ratio⁻² and a = dof/2. */
-function farTail(ratio: number, dof: number): number {
-  const logBeta = logGamma(dof / 2) + logGamma(0.5) - logGamma((dof + 1) / 2);
-  return Math.exp(-dof * Math.log(ratio) - logBeta - Math.log(dof));
 }

@@ -1,6 +1,7 @@
 import { studentTSurvival } from '../distributions/student-t-survival.ts';
 import { isConstant } from '../is-constant.ts';
 import { largestMagnitude } from '../largest-magnitude.ts';
+import { mapNumbers } from '../map-numbers.ts';
 import { mean } from '../mean.ts';
 import type { Numbers } from '../numbers.ts';
 import { standardDeviation } from '../standard-deviation.ts';
@@ -27,8 +28,10 @@ export function welchTTest(reference: Numbers, current: Numbers): WelchTTest | N
   if (isConstant(reference) && isConstant(current)) return 'constant';
   // t has no unit. In one of about the largest value nothing vanishes, and a power of two rounds nothing.
   const unit = 2 ** Math.floor(Math.log2(Math.max(largestMagnitude(reference), largestMagnitude(current))));
-  const before = Float64Array.from(reference, (value) => value / unit);
-  const after = Float64Array.from(current, (value) => value / unit);
+  // Nor has it a zero: from a value of their own on, the means of large values that differ little keep their digits.
+  const origin = (reference[0] ?? 0) / unit;
+  const before = mapNumbers(reference, (value) => value / unit - origin);
+  const after = mapNumbers(current, (value) => value / unit - origin);
   const ofReference = standardDeviation(before) / Math.sqrt(n - 1);
   const ofCurrent = standardDeviation(after) / Math.sqrt(m - 1);
   const error = Math.hypot(ofReference, ofCurrent);

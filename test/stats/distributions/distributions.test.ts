@@ -65,6 +65,8 @@ describe('what needs no table', () => {
     expect(studentTSurvival(Number.NEGATIVE_INFINITY, 3)).toBe(1);
     expect(studentTQuantile(0, 3)).toBe(Number.NEGATIVE_INFINITY);
     expect(studentTQuantile(1, 3)).toBe(Number.POSITIVE_INFINITY);
+    // 1e-160 of a quarter of a degree lies beyond 1e600.
+    expect(studentTQuantile(1e-160, 0.25)).toBe(Number.NEGATIVE_INFINITY);
     expect(chiSquaredSurvival(Number.POSITIVE_INFINITY, 3)).toBe(0);
     expect(fSurvival(Number.POSITIVE_INFINITY, 3, 4)).toBe(0);
     expect(regularisedBeta(2, 3, 0)).toBe(0);

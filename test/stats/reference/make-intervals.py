@@ -87,7 +87,8 @@ def main():
             (1, 1_000_000, 0.95), (499_999, 1_000_000, 0.999)]],
         "autocorrelation": [{"values": values.tolist(), "r": float(acf(values, nlags=1, adjusted=False, fft=False)[1])}
                             for values in [np.array([1.0, 2.0]), np.array([1.0, -1, 1, -1, 2]), wandering,
-                                           rng.normal(1e6, 1, 40)]],
+                                           rng.normal(1e6, 1, 40)]]
+                           + [{"values": [1e16, 1e16 + 2, 1e16, 1e16 + 2], "r": -0.75}],
         "blocks": [block_case("errors that wander", wandering, 7, 500, 0.95),
                    block_case("blocks that fit exactly", rng.normal(size=64), 0, 300, 0.9),
                    block_case("five rows", np.array([1.0, -2, 0.5, 4, 0]), 123456789, 200, 0.95)],

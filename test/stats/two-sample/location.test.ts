@@ -5,7 +5,7 @@ import { welchTTest } from '../../../src/stats/two-sample/welch-t-test.ts';
 import { expectClose } from '../close.ts';
 import samples from './reference/samples.json' with { type: 'json' };
 
-describe.each(samples.cases)('$name: as SciPy', ({ reference, current, mann_whitney, welch }) => {
+describe.each(samples.cases)('$name: as SciPy and mpmath', ({ reference, current, mann_whitney, welch }) => {
   test('Mann–Whitney', () => {
     const { u, p } = mannWhitneyU(poolSamples(reference, current));
     expectClose(u, mann_whitney.u);
@@ -20,7 +20,7 @@ describe.each(samples.cases)('$name: as SciPy', ({ reference, current, mann_whit
     }
     if (typeof result === 'string') throw new Error(`No test: ${result}`);
     expectClose(result.statistic, welch.statistic);
-    expectClose(result.p, welch.p, 1e-8);
+    expectClose(result.p, welch.p);
   });
 });
 
