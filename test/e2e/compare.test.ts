@@ -1,27 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { compareReport } from '../../src/reports/compare/compare-report-schema.ts';
 import { asCsv, wobble } from '../reports/compare/report-of.ts';
 import { only } from '../support/quiz-player.ts';
 import { runBot } from '../support/running-bot.ts';
-import { type ActResult, buttonId, download, filesOf, textOf } from '../support/sandbox-driver.ts';
+import { type ActResult, buttonId, textOf } from '../support/sandbox-driver.ts';
+import { answerOf, csv, sampleFile } from '../support/table-answer.ts';
 
-const csv = (filename: string, content: string) => ({ filename, content });
-const sample = async (filename: string) => ({
-  filename,
-  content: new Uint8Array(await readFile(new URL(`../../data/samples/${filename}`, import.meta.url))),
-});
-
-async function reportOf(result: ActResult) {
-  const files = filesOf(only(result.messages));
-  const json = files.find(({ filename }) => filename.endsWith('.json'));
-  const chart = files.find(({ filename }) => filename.endsWith('.png'));
-  const report = compareReport.parse(
-    JSON.parse(new TextDecoder().decode(await download(json ?? { url: '' }))),
-  );
-  const png = await download(chart ?? { url: '' });
-  return { report, png, names: files.map(({ filename }) => filename) };
-}
+const reportOf = (result: ActResult) => answerOf(result, compareReport);
 
 /** Fold scores that could be shares of right answers as well as errors. */
 const FOLDS = asCsv(
@@ -45,16 +30,15 @@ const LOCALES = {
 describe.each(Object.entries(LOCALES))('/compare in %s', (locale, words) => {
   it('finds the tie of the sample, with chart and report, and takes pasted cells with named models', async () => {
     const { driver } = await runBot();
-    const file = await sample('arriendos-bogota.csv');
+    const file = await sampleFile('arriendos-bogota.csv');
     const answered = await driver.command('colibri', 'compare', { file }, { locale });
     const text = textOf(only(answered.messages));
     for (const word of Object.values(words).slice(0, 3)) expect(text).toContain(word);
-    const { report, png, names } = await reportOf(answered);
+    const { report, pictures } = await reportOf(answered);
     expect(report.ranking).toEqual(['bosque', 'red_neuronal', 'lineal']);
     expect(report.pairs.map(({ verdict }) => verdict)).toEqual(['tie', 'a']);
     expect([...report.assumptions, ...report.notes].filter(({ text }) => text === '')).toEqual([]);
-    expect([...png.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
-    expect(names).toContain(words.chart);
+    expect(pictures).toEqual([words.chart]);
 
     const { modal } = await driver.command('colibri', 'compare', {}, { locale });
     const cells = [

@@ -1,34 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { driftReport } from '../../src/reports/drift/drift-report-schema.ts';
 import { only } from '../support/quiz-player.ts';
 import { runBot } from '../support/running-bot.ts';
-import {
-  type ActResult,
-  buttonId,
-  componentsOf,
-  download,
-  filesOf,
-  selectsOf,
-  textOf,
-} from '../support/sandbox-driver.ts';
+import { type ActResult, buttonId, componentsOf, selectsOf, textOf } from '../support/sandbox-driver.ts';
+import { answerOf, csv, isPrivate, sampleFile } from '../support/table-answer.ts';
 
-const EPHEMERAL = 64;
-const csv = (filename: string, content: string) => ({ filename, content });
-
-async function reportOf(result: ActResult) {
-  const message = only(result.messages);
-  const files = filesOf(message);
-  const json = files.find(({ filename }) => filename.endsWith('.json'));
-  const report = driftReport.parse(JSON.parse(new TextDecoder().decode(await download(json ?? { url: '' }))));
-  const pictures = files.filter(({ filename }) => filename.endsWith('.png'));
-  return { report, pictures, text: textOf(message), message };
-}
-
-async function sampleFile(name: string) {
-  const content = await readFile(new URL(`../../data/samples/${name}`, import.meta.url));
-  return { filename: name, content: new Uint8Array(content) };
-}
+const reportOf = (result: ActResult) => answerOf(result, driftReport);
 
 const verdictsOf = (report: Awaited<ReturnType<typeof reportOf>>['report']) =>
   Object.fromEntries(report.columns.map(({ name, verdict }) => [name, verdict]));
@@ -92,10 +69,7 @@ describe.each(Object.entries(LOCALES))('/drift in %s', (locale, words) => {
     expect(report.columns.find(({ name }) => name === 'edad')?.reason).toBe('missing');
     expect(report.concept).toMatchObject({ metric: 'rmse', verdict: 'ambiguous', pending_current: 45 });
     expect([...report.assumptions, ...report.notes].filter((one) => one.text === '')).toEqual([]);
-    expect(pictures.map(({ filename }) => filename)).toEqual(words.pictures);
-    for (const picture of pictures) {
-      expect([...(await download(picture)).slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
-    }
+    expect(pictures).toEqual(words.pictures);
     expect(JSON.stringify(componentsOf(message))).toContain(words.alt);
   });
 
@@ -173,7 +147,7 @@ describe('/drift', () => {
     };
     const shown = only((await driver.command('colibri', 'drift', { ...options, private: false })).messages);
     const hidden = only((await driver.command('colibri', 'drift', options)).messages);
-    expect([(shown.flags ?? 0) & EPHEMERAL, (hidden.flags ?? 0) & EPHEMERAL]).toEqual([0, EPHEMERAL]);
+    expect([isPrivate(shown), isPrivate(hidden)]).toEqual([false, true]);
   });
 
   it('plays its example', async () => {

@@ -1,36 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { evaluateReport } from '../../src/reports/evaluate/evaluate-report-schema.ts';
 import { only } from '../support/quiz-player.ts';
 import { runBot } from '../support/running-bot.ts';
-import {
-  type ActResult,
-  buttonId,
-  componentsOf,
-  download,
-  filesOf,
-  selectsOf,
-  textOf,
-} from '../support/sandbox-driver.ts';
+import { type ActResult, buttonId, componentsOf, selectsOf, textOf } from '../support/sandbox-driver.ts';
+import { answerOf, csv, isPrivate, sampleFile } from '../support/table-answer.ts';
 
-const csv = (filename: string, content: string) => ({ filename, content });
-const EPHEMERAL = 64;
-
-async function reportOf(result: ActResult) {
-  const message = only(result.messages);
-  const files = filesOf(message);
-  const json = files.find(({ filename }) => filename.endsWith('.json'));
-  const report = evaluateReport.parse(
-    JSON.parse(new TextDecoder().decode(await download(json ?? { url: '' }))),
-  );
-  const pictures = files.filter(({ filename }) => filename.endsWith('.png'));
-  return { report, pictures, text: textOf(message), message };
-}
-
-async function sample() {
-  const content = await readFile(new URL('../../data/samples/clientes-quito.csv', import.meta.url));
-  return { filename: 'clientes.csv', content: new Uint8Array(content) };
-}
+const reportOf = (result: ActResult) => answerOf(result, evaluateReport);
 
 /** Two of three frauds found, one false alarm in seven; a score with a decimal comma, and a row without a prediction. */
 const SPANISH_EXCEL = csv(
@@ -66,7 +41,12 @@ const LOCALES = {
 describe.each(Object.entries(LOCALES))('/evaluate in %s', (locale, words) => {
   it('answers the clients of Quito with sentences, figures, three pictures and the report', async () => {
     const { driver } = await runBot();
-    const answered = await driver.command('colibri', 'evaluate', { file: await sample() }, { locale });
+    const answered = await driver.command(
+      'colibri',
+      'evaluate',
+      { file: await sampleFile('clientes-quito.csv') },
+      { locale },
+    );
     const { report, text, pictures, message } = await reportOf(answered);
     for (const said of [words.sentence, words.found, words.figure, 'n = 240']) expect(text).toContain(said);
     expect(report).toMatchObject({
@@ -79,10 +59,7 @@ describe.each(Object.entries(LOCALES))('/evaluate in %s', (locale, words) => {
       notes: [{ code: 'near_baseline' }],
     });
     expect([...report.assumptions, ...report.notes].filter((one) => one.text === '')).toEqual([]);
-    expect(pictures.map(({ filename }) => filename)).toEqual(words.charts);
-    for (const picture of pictures) {
-      expect([...(await download(picture)).slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
-    }
+    expect(pictures).toEqual(words.charts);
     expect(JSON.stringify(componentsOf(message))).toContain(words.alt);
   });
 
@@ -120,7 +97,7 @@ describe('/evaluate', () => {
     const file = csv('t.csv', 'a,b,Puntos\n1,1,90\n0,0,20\n0,1,60\n1,1,55\n');
     const options = { file, actual: 'a', predicted: 'b', score: 'puntos', positive: '0', private: false };
     const { report, text, message } = await reportOf(await driver.command('colibri', 'evaluate', options));
-    expect((message.flags ?? 0) & EPHEMERAL).toBe(0);
+    expect(isPrivate(message)).toBe(false);
     expect(report).toMatchObject({ positive: '0', roc_auc: 0.25, brier: null });
     expect(text).toContain('menos de 0,5');
     expect(text).toContain('divídelo entre 100');

@@ -1,26 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { monitorReport } from '../../src/reports/monitor/monitor-report-schema.ts';
 import { fileOf, noise, step } from '../reports/monitor/monitor-of.ts';
 import { only } from '../support/quiz-player.ts';
 import { runBot } from '../support/running-bot.ts';
-import { type ActResult, buttonId, download, filesOf, selectsOf, textOf } from '../support/sandbox-driver.ts';
+import { type ActResult, buttonId, selectsOf, textOf } from '../support/sandbox-driver.ts';
+import { answerOf, csv, sampleFile } from '../support/table-answer.ts';
 
-const csv = (filename: string, content: string | Uint8Array<ArrayBuffer>) => ({ filename, content });
 const dayOf = (row: number) => new Date(Date.UTC(2026, 0, 5 + row));
-const sample = async () =>
-  new Uint8Array(await readFile(new URL('../../data/samples/domicilios-medellin.csv', import.meta.url)));
 
-async function reportOf(result: ActResult) {
-  const files = filesOf(only(result.messages));
-  const json = files.find(({ filename }) => filename.endsWith('.json'));
-  const chart = files.find(({ filename }) => filename.endsWith('.png'));
-  const report = monitorReport.parse(
-    JSON.parse(new TextDecoder().decode(await download(json ?? { url: '' }))),
-  );
-  const png = await download(chart ?? { url: '' });
-  return { report, png, text: textOf(only(result.messages)) };
-}
+const reportOf = (result: ActResult) => answerOf(result, monitorReport);
 
 /** From new to old, as a Spanish Excel writes it: semicolons, decimal commas, day first, some cells empty. */
 const SPANISH_EXCEL = `\uFEFF${[
@@ -35,12 +23,12 @@ const SPANISH_EXCEL = `\uFEFF${[
 
 const LOCALES = {
   'es-419': {
-    sentence: 'El RMSE subió de 3,393 a 6,967',
+    sentence: 'El RMSE **subió de 3,393 a 6,967.**',
     date: '6 de junio de 2026',
     chart: 'grafico-de-control.png',
   },
   'en-US': {
-    sentence: 'The RMSE rose from 3.393 to 6.967',
+    sentence: 'The RMSE **rose from 3.393 to 6.967.**',
     date: 'June 6, 2026',
     chart: 'control-chart.png',
   },
@@ -49,9 +37,9 @@ const LOCALES = {
 describe.each(Object.entries(LOCALES))('/monitor in %s', (locale, words) => {
   it('tells when the model of the sample began to fail, with figures, chart and report', async () => {
     const { driver } = await runBot();
-    const file = csv('domicilios.csv', await sample());
+    const file = await sampleFile('domicilios-medellin.csv');
     const answered = await driver.command('colibri', 'monitor', { file }, { locale });
-    const { report, png, text } = await reportOf(answered);
+    const { report, pictures, text } = await reportOf(answered);
     expect(text).toContain(words.sentence);
     expect(text).toContain(words.date);
     expect(report).toMatchObject({
@@ -62,8 +50,7 @@ describe.each(Object.entries(LOCALES))('/monitor in %s', (locale, words) => {
       change: { began: 61 * 8, began_time: '2026-06-06' },
     });
     expect([...report.assumptions, ...report.notes].filter((one) => one.text === '')).toEqual([]);
-    expect([...png.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
-    expect(filesOf(only(answered.messages)).map(({ filename }) => filename)).toContain(words.chart);
+    expect(pictures).toEqual([words.chart]);
   });
 
   it('sorts a Spanish Excel export by its dates, and counts the rows without a value', async () => {
@@ -107,9 +94,9 @@ describe('/monitor', () => {
     );
     expect(report).toMatchObject({ metric: 'accuracy', chunk_size: 50, verdict: 'change' });
     expect(report.detectors.map(({ name }) => name)).toEqual(['adwin', 'page_hinkley', 'ddm']);
-    expect(text).toContain('La exactitud bajó');
+    expect(text).toContain('La exactitud **bajó');
     const seen = (await driver.messages('general', 'colibri')).map((message) => textOf(message));
-    expect(seen.join()).toContain('La exactitud bajó');
+    expect(seen.join()).toContain('La exactitud **bajó');
   });
 
   it('asks which column to watch, also across a restart', async () => {

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { rmseReport } from '../../src/reports/rmse/rmse-report-schema.ts';
 import { TABLE_REQUEST_LIFETIME_MS } from '../../src/store/table-requests.ts';
 import { only } from '../support/quiz-player.ts';
 import { type RunningBot, runBot } from '../support/running-bot.ts';
-import { type ActResult, buttonId, download, filesOf, selectsOf, textOf } from '../support/sandbox-driver.ts';
+import { type ActResult, buttonId, selectsOf, textOf } from '../support/sandbox-driver.ts';
+import { answerOf, csv, sampleFile } from '../support/table-answer.ts';
 
 const HOUR_S = TABLE_REQUEST_LIFETIME_MS / 1000;
-const csv = (filename: string, content: string) => ({ filename, content });
 
 /** RMSE √((1² + 2² + 2²) / 3) = √3, MAE 5/3, bias (1 − 2 + 2) / 3. */
 const SPANISH_EXCEL = csv(
@@ -16,14 +15,7 @@ const SPANISH_EXCEL = csv(
 );
 const UNNAMED = csv('curso.csv', 'a,b,c,texto\n1,2,9,x\n2,4,9,y\n3,5,8,z\n');
 
-async function reportOf(result: ActResult) {
-  const files = filesOf(only(result.messages));
-  const json = files.find(({ filename }) => filename.endsWith('.json'));
-  const chart = files.find(({ filename }) => filename.endsWith('.png'));
-  const report = rmseReport.parse(JSON.parse(new TextDecoder().decode(await download(json ?? { url: '' }))));
-  const png = await download(chart ?? { url: '' });
-  return { report, png };
-}
+const reportOf = (result: ActResult) => answerOf(result, rmseReport);
 
 const LOCALES = {
   'es-419': { sentence: 'Tu modelo suele equivocarse', figure: '1,732', chart: 'predicho-vs-real.png' },
@@ -40,15 +32,13 @@ describe.each(Object.entries(LOCALES))('/rmse in %s', (locale, words) => {
     expect(text).toContain(words.figure);
     expect(text).toContain('n = 3');
 
-    const { report, png } = await reportOf(answered);
+    const { report, pictures } = await reportOf(answered);
     expect(report.metrics.rmse).toBeCloseTo(Math.sqrt(3), 12);
     expect(report.metrics.mae).toBeCloseTo(5 / 3, 12);
     expect(report.metrics.bias).toBeCloseTo(1 / 3, 12);
     expect(report.file).toMatchObject({ name: 'ventas.csv', delimiter: ';', decimal: ',', rows: 3 });
     expect([...report.assumptions, ...report.notes].filter(({ text }) => text === '')).toEqual([]);
-    expect([...png.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
-    const names = filesOf(only(answered.messages)).map(({ filename }) => filename);
-    expect(names).toContain(words.chart);
+    expect(pictures).toEqual([words.chart]);
   });
 
   it('opens a form without a file, and takes pasted cells', async () => {
@@ -286,8 +276,7 @@ describe('The samples', () => {
     ['temperaturas-excel.csv', 44, 4],
   ])('%s can be computed as it is', async (name, used, dropped) => {
     const { driver } = await runBot();
-    const content = await readFile(new URL(`../../data/samples/${name}`, import.meta.url));
-    const file = { filename: name, content: new Uint8Array(content) };
+    const file = await sampleFile(name);
     const { report } = await reportOf(await driver.command('quetzal', 'rmse', { file }));
     expect([report.n_used, report.n_dropped]).toEqual([used, dropped]);
   });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPasted } from '../../src/table/read-pasted.ts';
 import { readUpload } from '../../src/table/read-upload.ts';
+import { workbookOf } from '../support/workbook-of.ts';
 import { allCells, cellsOf, failureOf, questionOf, tableOf } from './read.ts';
-import { workbookOf } from './workbook-of.ts';
 
 const ONE_COLUMN = { code: 'one_column', params: {} };
 

@@ -6,8 +6,8 @@ import { readUpload } from '../../src/table/read-upload.ts';
 import type { Table } from '../../src/table/table.ts';
 import { shapeOfFormat } from '../../src/table/workbook/date-styles.ts';
 import { dateOfSerial } from '../../src/table/workbook/serial-date.ts';
+import { type CellValue, workbookOf } from '../support/workbook-of.ts';
 import { allCells } from './read.ts';
-import { type CellValue, workbookOf } from './workbook-of.ts';
 
 const read = (bytes: Uint8Array, answers: Answers = {}, limits = {}) =>
   readUpload(bytes, { pasted: false, answers, limits });
