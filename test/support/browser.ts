@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from '../../src/cli/launch-browser.ts';
 
@@ -16,9 +16,12 @@ export type PageAddress = {
   channel?: string;
 };
 
+/** What a window is shown on, where it is not a desk’s screen: `{ hasTouch: true, isMobile: true }`. */
+export type Device = Pick<BrowserContextOptions, 'hasTouch' | 'isMobile'>;
+
 export type TestBrowser = {
   /** Opens a page of a sandbox in a window of its own, with nothing remembered. */
-  open(url: string, address?: PageAddress, viewport?: typeof desk): Promise<Page>;
+  open(url: string, address?: PageAddress, viewport?: typeof desk, device?: Device): Promise<Page>;
 };
 
 /**
@@ -44,8 +47,9 @@ export function useBrowser(): TestBrowser {
   });
 
   return {
-    async open(url, address = {}, viewport = desk) {
+    async open(url, address = {}, viewport = desk, device = {}) {
       const window = await browser.newContext({
+        ...device,
         viewport,
         locale: 'es-CO',
         timezoneId: 'America/Bogota',

@@ -13,13 +13,12 @@ import type { World } from '../world/world.ts';
 import { localised } from './localised.ts';
 import { type BasicOption, pageOption } from './page-option.ts';
 
-/** The commands that Discord would list for this actor after `/`, each subcommand on its own, by their labels. */
+/** The commands that Discord would list for this actor after `/`, each subcommand on its own, in the order in which the bot registered them. */
 export function pageCommands(world: World, actor: Actor, locale: string): PageCommand[] {
   const type = ApplicationCommandType.ChatInput;
   return namesOf(world, type)
     .flatMap((name) => usable(world, actor, name, type) ?? [])
-    .flatMap((command) => branchesOf(command, locale))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
+    .flatMap((command) => branchesOf(command, locale));
 }
 
 /** The commands that Discord would offer this actor in the menus of users and messages. */

@@ -6,6 +6,7 @@ import type { SandboxComposer } from './composer/composer.ts';
 import { controlStyles } from './controls/control-styles.ts';
 import { AddressBar } from './shell/address-bar.ts';
 import { FileDrop } from './shell/file-drop.ts';
+import { KeyboardToComposer } from './shell/keyboard-to-composer.ts';
 import { modalView } from './shell/modal-view.ts';
 import { onPageEvents, type PageEventHandlers } from './shell/on-page-events.ts';
 import { SessionSwitch } from './shell/session-switch.ts';
@@ -25,6 +26,9 @@ import { type Words, wordsFor } from './words/words.ts';
 /** Below this width the places and the tools lie over the messages. */
 const narrow = window.matchMedia('(max-width: 860px)');
 
+/** On such a device a field that has the focus opens a keyboard over half of the page. */
+const touched = window.matchMedia('(pointer: coarse)');
+
 /** The whole page: a Discord client for the sandbox's users. */
 export class SandboxApp extends LitElement {
   static override properties = { panel: { state: true } };
@@ -35,11 +39,14 @@ export class SandboxApp extends LitElement {
 
   #time = new WorldTime(this);
   #drop = new FileDrop(this, (files) => this.#composer?.take(files));
+  /** Nothing has been shown yet. */
+  #isNew = true;
   #bar = new AddressBar(this, (before) => this.#onBack(before));
   #switch = new SessionSwitch(this, (session) => this.#onChange(session));
 
   constructor() {
     super();
+    new KeyboardToComposer(this, () => this.#composer);
     const acts = () => this.#session?.acts;
     const handlers: PageEventHandlers = {
       'sandbox-press': ({ message, customId }) => acts()?.press(message, customId),
@@ -78,6 +85,13 @@ export class SandboxApp extends LitElement {
     super.disconnectedCallback();
     narrow.removeEventListener('change', this.#redraw);
     window.removeEventListener('focus', this.#onWindowFocus);
+  }
+
+  protected override updated(): void {
+    const composer = this.#composer;
+    if (!this.#isNew || composer === null) return;
+    this.#isNew = false;
+    if (!touched.matches) composer.focus();
   }
 
   protected override render(): TemplateResult {

@@ -108,10 +108,10 @@ describe('what is suggested', () => {
       ({ label }) => label,
     );
 
-  it('contains what was typed, whatever its case and accents, and begins with what begins so', () => {
-    expect(labels('')).toEqual(['/lección', '/rmse', '/ajustes lección']);
+  it('contains what was typed, whatever its case and accents: first what begins so, then by its label', () => {
+    expect(labels('')).toEqual(['/ajustes lección', '/lección', '/rmse']);
     expect(labels('LECC')).toEqual(['/lección', '/ajustes lección']);
-    expect(labels('e')).toEqual(['/lección', '/rmse', '/ajustes lección']);
+    expect(labels('e')).toEqual(['/ajustes lección', '/lección', '/rmse']);
     expect(labels('x')).toEqual([]);
   });
 

@@ -113,16 +113,21 @@ describe('a channel that is not open', () => {
   });
 });
 
-describe('an attempt at a command', () => {
-  const attempts = [
-    { id: 1, channel: general.id, title: '/a' },
-    { id: 2, channel: general.id, title: '/b' },
-  ];
+describe('what the user has sent', () => {
+  const attempts = (['command', 'message', 'command', 'message'] as const).map((kind, id) => ({
+    ...{ id, kind, channel: general.id, title: `${kind} ${id}` },
+  }));
   const answer = { type: 20, interaction_metadata: { user: me } };
 
-  it('ends with the message that answers it', () => {
-    const model = modelAfter({ ...empty, attempts }, created(entry('9', answer)));
-    expect(model.attempts.map(({ id }) => id)).toEqual([2]);
+  const waiting = (...events: PageEvent[]) =>
+    modelAfter({ ...empty, attempts }, ...events).attempts.map(({ id }) => id);
+
+  it('waits until the message that answers a command is there, or the user’s own', () => {
+    expect(waiting(created(entry('9', answer)))).toEqual([1, 2, 3]);
+    expect(waiting(created(entry('9', { author: me })))).toEqual([0, 2, 3]);
+    expect(waiting(created(entry('9', { author: me })), created(entry('10', { author: me })))).toEqual([
+      0, 2,
+    ]);
   });
 
   it('is not ended by the answer to somebody else, nor by an edit', () => {

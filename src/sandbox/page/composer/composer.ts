@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import type { PageCommand } from '../contract.ts';
 import { controlStyles } from '../controls/control-styles.ts';
 import { icon } from '../media/icons.ts';
+import { commandPath } from '../state/command-path.ts';
 import type { Model } from '../state/model.ts';
 import { problemIn } from '../state/problem-in.ts';
 import type { Session } from '../state/session.ts';
@@ -12,6 +13,7 @@ import { composerStyles } from './composer-styles.ts';
 import { beginDraft, type Draft, requestOf } from './draft.ts';
 import './message-form.ts';
 import type { SandboxMessageForm } from './message-form.ts';
+import { nothingWritten, together, type Written } from './written.ts';
 
 /** Where the user writes a message, or fills in a command. */
 export class SandboxComposer extends LitElement {
@@ -32,13 +34,16 @@ export class SandboxComposer extends LitElement {
 
   static override styles = [controlStyles, composerStyles];
 
+  /** What each user has written in each channel and not sent. */
+  #kept = new Map<string, Written>();
+
   override focus(): void {
     void this.updateComplete.then(() => this.#form?.focus());
   }
 
   /** Begins a command by the name that a mention of it has. */
   begin(name: string): void {
-    const command = this.model?.commands.find((each) => pathOf(each) === name);
+    const command = this.model?.commands.find((each) => commandPath(each) === name);
     if (command !== undefined) this.#begin(command);
   }
 
@@ -68,6 +73,8 @@ export class SandboxComposer extends LitElement {
             ? html`<sandbox-message-form
                 .model=${model}
                 .words=${words}
+                .place=${placeOf(model)}
+                .kept=${this.#kept}
                 @sandbox-begin=${this.#onBegin}
                 @sandbox-say=${this.#onSay}
               ></sandbox-message-form>`
@@ -114,19 +121,23 @@ export class SandboxComposer extends LitElement {
     this.refused = undefined;
     void this.updateComplete.then(() => {
       const form = this.#form;
-      if (form !== null && 'text' in form) form.text = event.detail;
+      if (form !== null && 'text' in form && event.detail !== '') form.text = event.detail;
       form?.focus();
     });
   }
 
-  async #onSay({ detail }: CustomEvent<{ text: string; files: readonly File[] }>): Promise<void> {
+  async #onSay({ detail }: CustomEvent<Written>): Promise<void> {
+    const { model } = this;
+    if (model === undefined) return;
+    const place = placeOf(model);
     this.refused = undefined;
     const problem = await this.session?.acts.say(detail.text, detail.files);
     if (problem === undefined) return;
     this.#refuse(problem.message);
-    // What could not be sent is not lost, unless the user has gone on.
+    // What could not be sent is not lost, wherever the user has gone meanwhile.
     const form = this.#form;
-    if (form !== null && 'text' in form && form.isEmpty) form.restore(detail);
+    if (form !== null && 'text' in form && form.place === place) form.takeBack(detail);
+    else this.#kept.set(place, together(detail, this.#kept.get(place) ?? nothingWritten));
   }
 
   async #onRun({ detail: draft }: CustomEvent<Draft>): Promise<void> {
@@ -149,9 +160,9 @@ export class SandboxComposer extends LitElement {
   }
 }
 
-/** The name by which a mention calls a command. */
-function pathOf({ name, group, subcommand }: PageCommand): string {
-  return [name, group, subcommand].filter((part) => part !== undefined).join(' ');
+/** Who writes where. */
+function placeOf({ state, channel }: Model): string {
+  return `${state.viewer.id} ${channel.id}`;
 }
 
 customElements.define('sandbox-composer', SandboxComposer);

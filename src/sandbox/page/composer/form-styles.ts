@@ -26,6 +26,8 @@ export const formStyles = css`
   .place { display: inline-flex; align-items: center; gap: 6px; min-width: 0; padding: 3px 8px; font-size: 14px; }
   .rest { flex: 1; min-width: 9ch; padding: 3px 4px; border: 0; background: none; font-size: 14px; }
   .problem { padding: 8px 14px; border-bottom: 1px solid var(--border); color: var(--danger-text); font-size: 14px; }
+  .left { align-self: end; padding: 6px 4px; color: var(--text-muted); font-size: 12px; line-height: 22px; }
+  .left.over { color: var(--danger-text); font-weight: 600; }
   .files { display: flex; flex-wrap: wrap; gap: 8px; padding: 12px 12px 4px; }
   .files li {
     display: flex; align-items: center; gap: 8px; max-width: 100%; padding: 6px 6px 6px 10px; border: 1px solid var(--border);

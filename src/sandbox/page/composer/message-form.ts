@@ -7,15 +7,14 @@ import type { Model } from '../state/model.ts';
 import { placeName } from '../state/places.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import { attachedFiles } from './attached-files.ts';
+import { charactersLeft } from './characters-left.ts';
 import { formStyles } from './form-styles.ts';
 import { movedActive } from './moved-active.ts';
 import { pastedFiles } from './pasted-files.ts';
 import { type Popup, popup } from './popup.ts';
 import { popupStyles } from './popup-styles.ts';
 import { commandSuggestions, type Suggestion } from './suggestions.ts';
-
-/** Discord takes so many files with one message. */
-const mostFiles = 10;
+import { isNothing, mostFiles, nothingWritten, together, type Written } from './written.ts';
 
 /**
  * A message as it is written. `/` at its beginning opens the list of commands. It fires `sandbox-say` with the text and files,
@@ -25,6 +24,8 @@ export class SandboxMessageForm extends LitElement {
   static override properties = {
     model: { attribute: false },
     words: { attribute: false },
+    place: {},
+    kept: { attribute: false },
     text: { state: true },
     files: { state: true },
     active: { state: true },
@@ -32,6 +33,9 @@ export class SandboxMessageForm extends LitElement {
   };
   declare model: Model | undefined;
   declare words: ShellWords | undefined;
+  /** Who writes where; each place keeps what was written in it. */
+  declare place: string;
+  declare kept: Map<string, Written>;
   declare text: string;
   declare files: readonly File[];
   /** The line of the list that the arrow keys have reached. */
@@ -43,6 +47,8 @@ export class SandboxMessageForm extends LitElement {
 
   constructor() {
     super();
+    this.place = '';
+    this.kept = new Map();
     this.text = '';
     this.files = [];
     this.active = 0;
@@ -53,11 +59,26 @@ export class SandboxMessageForm extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector('textarea')?.focus());
   }
 
-  get isEmpty(): boolean {
-    return this.text === '' && this.files.length === 0;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.kept.set(this.place, this.#written);
   }
 
-  restore({ text, files }: { text: string; files: readonly File[] }): void {
+  get isEmpty(): boolean {
+    return isNothing(this.#written);
+  }
+
+  /** Takes back what could not be sent. */
+  takeBack(written: Written): void {
+    this.#write(together(written, this.#written));
+  }
+
+  get #written(): Written {
+    const { text, files } = this;
+    return { text, files };
+  }
+
+  #write({ text, files }: Written): void {
     this.text = text;
     this.files = files;
   }
@@ -68,9 +89,11 @@ export class SandboxMessageForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('model');
-    if (before !== undefined && before.channel.id !== this.model?.channel.id)
-      this.restore({ text: '', files: [] });
+    if (changed.has('place')) {
+      const before = changed.get('place');
+      if (before !== undefined && before !== '') this.kept.set(before, this.#written);
+      this.#write(this.kept.get(this.place) ?? nothingWritten);
+    }
     if (changed.has('text')) this.active = 0;
   }
 
@@ -89,7 +112,7 @@ export class SandboxMessageForm extends LitElement {
       ${shown === undefined ? '' : popup(shown, { bot, words, active: this.active, pick })}
       ${attachedFiles(this.files, words, (file) => this.#remove(file))}
       <div class="row">
-        ${this.#upload(words)} ${this.#field(model, words, shown)}
+        ${this.#upload(words)} ${this.#field(model, words, shown)} ${charactersLeft(this.text, words)}
         <button type="submit" class="icon-button" aria-label=${words.send} title=${words.send}>${icon('send')}</button>
       </div>
     </form>`;
@@ -104,6 +127,7 @@ export class SandboxMessageForm extends LitElement {
       placeholder=${label}
       aria-label=${label}
       aria-autocomplete="list"
+      aria-describedby="left"
       aria-controls=${shown === undefined ? nothing : 'popup'}
       aria-activedescendant=${hasActive ? `suggestion-${this.active}` : nothing}
       .value=${live(this.text)}
@@ -186,9 +210,9 @@ export class SandboxMessageForm extends LitElement {
   }
 
   #say(): void {
-    const detail = { text: this.text.trim(), files: this.files };
-    if (detail.text === '' && detail.files.length === 0) return;
-    this.restore({ text: '', files: [] });
+    const detail: Written = { text: this.text.trim(), files: this.files };
+    if (isNothing(detail)) return;
+    this.#write(nothingWritten);
     this.dispatchEvent(new CustomEvent('sandbox-say', { detail }));
   }
 

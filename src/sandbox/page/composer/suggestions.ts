@@ -12,9 +12,10 @@ export type Suggestion =
 const [boolean, user, channel, role, mentionable] = [5, 6, 7, 8, 9] as const;
 const most = 25;
 
-/** The commands that fit what was typed after `/`, those that begin with it first. */
+/** The commands that fit what was typed after `/`, by their labels, those that begin with it first. */
 export function commandSuggestions(commands: readonly PageCommand[], typed: string): Suggestion[] {
-  return bestFirst(commands, typed, ({ label }) => label).map((command) => ({
+  const byLabel = [...commands].sort((a, b) => a.label.localeCompare(b.label));
+  return bestFirst(byLabel, typed, ({ label }) => label).map((command) => ({
     kind: 'command',
     label: `/${command.label}`,
     detail: command.description,

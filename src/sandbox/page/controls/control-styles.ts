@@ -33,5 +33,9 @@ export const controlStyles = css`
   }
   /* What is hidden inside by its position scrolls along, and does not make the document longer. */
   .scroll { position: relative; overflow-y: auto; scrollbar-width: thin; scrollbar-color: var(--border-strong) transparent; }
+  @media (pointer: coarse) {
+    .icon-button { width: 40px; height: 40px; }
+    .button, .field { min-height: 40px; }
+  }
   @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; } }
 `;

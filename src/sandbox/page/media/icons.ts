@@ -12,7 +12,7 @@ const shapes = {
   upload: svg`<path d="M12 16V5m0 0L7 10m5-5l5 5M5 20h14" />`,
   eye: svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z" /><circle cx="12" cy="12" r="3" />`,
   pin: svg`<path d="M9 4h6l-1 6 3 3v2H7v-2l3-3-1-6zM12 15v6" />`,
-  thread: svg`<path d="M8 4L6 20M17 4l-2 16M4 9h16M3 15h16" />`,
+  thread: svg`<path d="M7.500 3L5.500 14M13.500 3l-.700 4M3.500 6.500h13M2.500 11h5M10.500 10.500h11v7.500h-5l-3 3v-3h-3z" />`,
   reply: svg`<path d="M10 6L4 12l6 6M4 12h9a7 7 0 017 7" />`,
   at: svg`<circle cx="12" cy="12" r="4" /><path d="M16 8v5a2.5 2.5 0 005 0v-1a9 9 0 10-3.5 7.1" />`,
   hash: svg`<path d="M9 4L7 20M17 4l-2 16M4 9h16M4 15h16" />`,

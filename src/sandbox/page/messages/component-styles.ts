@@ -25,6 +25,7 @@ export const componentStyles = css`
   .button .outward { display: grid; }
   .button .emoji { font-size: 16px; line-height: 1; }
   .button .emoji.custom { font-size: 12px; }
+  @media (pointer: coarse) { .button { min-height: 40px; } }
 
   .section { display: flex; gap: 12px; justify-content: space-between; align-items: flex-start; width: 100%; max-width: 600px; }
   .section-text { display: flex; flex-direction: column; gap: 4px; min-width: 0; flex: 1; }

@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Directory, PageMenuCommand, PageMessage } from '../contract.ts';
 import { emojiStyles } from '../markdown/emoji-styles.ts';
+import { isJumbo } from '../markdown/is-jumbo.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { markdownStyles } from '../markdown/markdown-styles.ts';
 import { icon } from '../media/icons.ts';
@@ -132,8 +133,9 @@ function body(view: MessageView): TemplateResult {
   const { message, thread } = entry;
   const edited = message.edited_timestamp === null ? '' : html`<span class="edited">${words.edited}</span>`;
   const embeds = ((message.flags ?? 0) & suppressEmbeds) === 0 ? message.embeds : [];
+  const look = isJumbo(entry.markdown[message.content] ?? []) ? 'jumbo' : '';
   return html`
-    ${message.content === '' ? '' : html`<div class="markdown content" dir="auto">${markdown(message.content, view)} ${edited}</div>`}
+    ${message.content === '' ? '' : html`<div class="markdown content ${look}" dir="auto">${markdown(message.content, view)} ${edited}</div>`}
     ${message.attachments.length === 0 ? '' : attachments(message.attachments, view)}
     ${embeds.map((given) => embed(given, view))}
     ${

@@ -33,7 +33,8 @@ export function selectField(field: SelectField): TemplateResult {
   const empty = field.placeholder ?? words.choose;
   const placeholder = several && chosen.length > 0 ? '' : (single?.label ?? empty);
   const isOff = disabled || busy;
-  const classes = ['field', open && 'open', invalid && 'invalid', isOff && 'disabled'];
+  const isSome = several && chosen.length > 0;
+  const classes = ['field', open && 'open', isSome && 'some', invalid && 'invalid', isOff && 'disabled'];
   const marks = several
     ? chosen.map((choice) =>
         selectChip(choice, { words, disabled: isOff, remove: () => remove(choice.value) }),

@@ -16,6 +16,7 @@ export const selectStyles = css`
     flex: 1 1 60px; min-width: 0; padding: 0; border: 0; outline: 0; background: none; color: inherit; font: inherit;
     text-overflow: ellipsis; cursor: inherit;
   }
+  .some:not(.open) input { flex-basis: 0; }
   input::placeholder { color: var(--text-muted); opacity: 1; }
   .chip {
     display: inline-flex; align-items: center; gap: 4px; max-width: 100%; padding: 2px 2px 2px 6px; border-radius: 4px;

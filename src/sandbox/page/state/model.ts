@@ -8,11 +8,12 @@ import type {
   PageState,
 } from '../contract.ts';
 
-/** A command of the user's that has no message yet, or never got one. */
+/** What the user has sent and has no message yet; a command may never get one. */
 export type Attempt = {
   id: number;
   channel: string;
-  /** As it was typed: `/rmse`. */
+  kind: 'command' | 'message';
+  /** As it was typed: `/rmse`, or the message. */
   title: string;
   /** Why it failed; none while it is under way. */
   problem?: string;
@@ -106,12 +107,16 @@ function afterMessage(model: Model, entry: PageMessage, change: 'created' | 'upd
   return { ...model, typing, messages: messages.slice(-keptMessages), problems, busy, attempts };
 }
 
-/** The attempts without the first that this message may be the answer to. */
+/** The attempts without the first that this message may be the answer to, or what became of. */
 function withoutAnswered({ attempts, state }: Model, { message }: PageMessage): readonly Attempt[] {
-  if (!answersToCommands.includes(message.type) || message.interaction_metadata?.user.id !== state.viewer.id)
-    return attempts;
+  const isAnswer =
+    answersToCommands.includes(message.type) && message.interaction_metadata?.user.id === state.viewer.id;
+  const isSaid = message.author.id === state.viewer.id;
+  if (!isAnswer && !isSaid) return attempts;
+  const kind = isSaid ? 'message' : 'command';
   const answered = attempts.find(
-    ({ channel, problem }) => channel === message.channel_id && problem === undefined,
+    (attempt) =>
+      attempt.kind === kind && attempt.channel === message.channel_id && attempt.problem === undefined,
   );
   return attempts.filter((attempt) => attempt !== answered);
 }

@@ -2,7 +2,7 @@ import type { MenuKind } from '../contract.ts';
 import { type ActResult, act } from '../server/act.ts';
 import { AskError } from '../server/ask.ts';
 import type { PageLocale } from '../words/words.ts';
-import type { Model } from './model.ts';
+import type { Attempt, Model } from './model.ts';
 import { type OpenModal, openModal } from './open-modal.ts';
 
 /** Where a user acts, and what shows what comes of it. */
@@ -29,16 +29,16 @@ export class UserActs {
   }
 
   /** Writes a message; answers why it was not sent. */
-  async say(content: string, files: readonly File[]): Promise<Problem | undefined> {
+  say(content: string, files: readonly File[]): Promise<Problem | undefined> {
     const named = Object.fromEntries(files.map((file, index) => [`file-${index}`, file]));
     const say = { content, files: Object.keys(named).map((name) => `@${name}`) };
-    const result = await this.#act({ say }, named);
-    return result.error ?? undefined;
+    const title = [content, ...files.map(({ name }) => name)].filter(Boolean).join('\n');
+    return this.#attempt({ kind: 'message', title }, { say }, named);
   }
 
   /** Runs a command; answers why its options were refused, if that is why. */
   run(title: string, command: object, files: Record<string, File>): Promise<Problem | undefined> {
-    return this.#attempt(title, { command }, files);
+    return this.#attempt({ kind: 'command', title }, { command }, files);
   }
 
   /** Uses a command from the menu of a message, on it or on its author (`target` is the id of either). */
@@ -54,7 +54,7 @@ export class UserActs {
       kind === 'user'
         ? { user_command: { name, user: target } }
         : { message_command: { name, message: target } };
-    const problem = await this.#attempt(used.label, action, {});
+    const problem = await this.#attempt({ kind: 'command', title: used.label }, action, {});
     this.#showProblem(message, problem);
   }
 
@@ -85,9 +85,13 @@ export class UserActs {
     this.#stage.showModal(error === null ? undefined : { ...open, busy: false, problem: error.message });
   }
 
-  async #attempt(title: string, action: object, files: Record<string, File>): Promise<Problem | undefined> {
+  async #attempt(
+    shown: Pick<Attempt, 'kind' | 'title'>,
+    action: object,
+    files: Record<string, File>,
+  ): Promise<Problem | undefined> {
     this.#attempts += 1;
-    const attempt = { id: this.#attempts, channel: this.#stage.model?.channel.id ?? '', title };
+    const attempt = { id: this.#attempts, channel: this.#stage.model?.channel.id ?? '', ...shown };
     this.#stage.update((model) => ({ ...model, attempts: [...model.attempts, attempt] }));
     const { error } = await this.#act(action, files);
     // Whatever the bot did not get to see is for whoever asked to show; a failure of the bot stays in the channel.
