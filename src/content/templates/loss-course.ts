@@ -47,8 +47,7 @@ export const lossCourse: ChartTemplate = {
     const losses = Array.from({ length: STEPS }, (_, step) => tenth(floor + start * shrink ** step));
     const chart = {
       chunks: losses.map((value, step) => {
-        // Ending where it begins, so that the point stands above the number of its step.
-        return { from: step, to: step - 1, value, low: null, high: null, alert: false };
+        return { from: step, to: step, value, low: null, high: null, alert: false };
       }),
       size: 1,
       reference: 0,

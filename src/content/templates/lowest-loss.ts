@@ -51,8 +51,7 @@ export const lowestLoss: ChartTemplate = {
     const best = losses.indexOf(Math.min(...losses)) + 1;
     const chart = {
       chunks: losses.map((value, at) => {
-        // Ending where it begins, so that the point stands above the number of its rule.
-        return { from: at, to: at - 1, value, low: null, high: null, alert: false };
+        return { from: at, to: at, value, low: null, high: null, alert: false };
       }),
       size: 1,
       reference: 0,
