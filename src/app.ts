@@ -9,7 +9,7 @@ import type { Config } from './config.ts';
 import type { Content } from './content/content.ts';
 import { loadContent } from './content/load.ts';
 import { createPictures } from './jobs/pictures.ts';
-import { startJobs } from './jobs/pool.ts';
+import { type Jobs, startJobs } from './jobs/pool.ts';
 import type { Random } from './random.ts';
 import { sweepUploads } from './reminders/sweep-uploads.ts';
 import { createTicker, type Ticker } from './reminders/tick.ts';
@@ -24,6 +24,8 @@ export type AppOptions = {
   log?: Logger;
   /** What is taught, where it is not the course that ships with ciclo. */
   content?: Content;
+  /** Threads that compute and draw, where several apps of a process share them; an app ends only its own. */
+  jobs?: Jobs;
 };
 
 export type App = {
@@ -57,16 +59,18 @@ export async function start(options: AppOptions): Promise<App> {
 
 /** Every part that has to be stopped says so in `cleanups`; the last one started is stopped first. */
 async function assemble(
-  { config, clock, random, log = createLog(config), content = loadContent() }: AppOptions,
+  options: AppOptions,
   cleanups: (() => Promise<unknown>)[],
 ): Promise<Omit<App, 'stop'>> {
+  const { config, clock, random, log = createLog(config), content = loadContent() } = options;
   const db = await openStore(config.database);
   cleanups.push(() => db.destroy());
   const uploads = uploadFiles(uploadFolder(config));
   await sweepUploads(db, uploads);
   const ticker = createTicker(db, uploads);
-  const jobs = startJobs({ onCrash: (err) => log.error({ err }, 'A job ended without an answer') });
-  cleanups.push(() => jobs.close());
+  const jobs =
+    options.jobs ?? startJobs({ onCrash: (err) => log.error({ err }, 'A job ended without an answer') });
+  if (jobs !== options.jobs) cleanups.push(() => jobs.close());
 
   const ready = Promise.withResolvers<Bot>();
   const sandbox =

@@ -6,6 +6,7 @@ import { createWorldClock, type WorldClock } from '../../src/clock/world-clock.t
 import { type Config, readConfig } from '../../src/config.ts';
 import type { Content } from '../../src/content/content.ts';
 import { loadContent } from '../../src/content/load.ts';
+import { startJobs } from '../../src/jobs/pool.ts';
 import { type Random, systemRandom } from '../../src/random.ts';
 import { connectDriver, type Driver, expectNoViolations } from './sandbox-driver.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -21,8 +22,9 @@ export type RunningBot = {
   restart(): Promise<void>;
 };
 
-/** Read once: every bot of a test process teaches the same course. */
+/** What takes a bot longest to start, shared by all bots of a process: the course, and the threads that compute. */
 const course = loadContent();
+const jobs = startJobs();
 
 /** What a test may decide: what is taught, and how chance falls. */
 type Chosen = { content?: Content; random?: Random };
@@ -45,7 +47,7 @@ export async function runBot(
   });
   const launch = async () => {
     const clock = createWorldClock();
-    const app = await start({ config, clock, random, log, content });
+    const app = await start({ config, clock, random, log, content, jobs });
     if (!app.sandbox) throw new Error('A bot with a token is not for tests');
     return { app, clock, driver: connectDriver(app.sandbox.url) };
   };
