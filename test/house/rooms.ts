@@ -68,15 +68,7 @@ export const places: Readonly<Record<string, Place>> = {
     files: room('cli'),
     imports: [
       ...['app.ts', 'config.ts', 'random.ts', 'start-failure.ts', ...rooms.filter((name) => name !== 'cli')],
-      ...[
-        '@mathjax/src',
-        '@sparticuz/chromium',
-        'discord.js',
-        'node:fs',
-        'pino',
-        'playwright-core',
-        'js-yaml',
-      ],
+      ...['@mathjax/src', '@sparticuz/chromium', 'discord.js', 'node:fs', 'pino', 'playwright-core'],
       'zod',
     ],
   },
