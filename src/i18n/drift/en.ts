@@ -77,6 +77,8 @@ function note(noted: DriftNote, say: Say): string {
       return `${say.name(params.column)} is written in ${params.reference === null ? 'no unit' : say.name(params.reference)} before and in ${params.current === null ? 'no unit' : say.name(params.current)} now: a change of unit looks like drift.`;
     case 'same_file':
       return 'You gave me the same file twice: of course nothing changed.';
+    case 'reference_is_later':
+      return `By ${say.name(params.column)}, the whole reference comes after the current sample. Did you give them the wrong way round? The reference is what it was like before.`;
     case 'group_ignored':
       return `With two files I do not split by ${say.name(params.named)}.`;
     case 'left_out':

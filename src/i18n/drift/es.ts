@@ -79,6 +79,8 @@ function note(noted: DriftNote, say: Say): string {
       return `${say.name(params.column)} venía ${params.reference === null ? 'sin unidad' : `en ${say.name(params.reference)}`} y ahora viene ${params.current === null ? 'sin unidad' : `en ${say.name(params.current)}`}: un cambio de unidad parece deriva.`;
     case 'same_file':
       return 'Me diste dos veces el mismo archivo: así nada cambia.';
+    case 'reference_is_later':
+      return `Según ${say.name(params.column)}, toda la referencia es posterior a la muestra actual. ¿Las diste al revés? La referencia es lo de antes.`;
     case 'group_ignored':
       return `Con dos archivos no separo por ${say.name(params.named)}.`;
     case 'left_out':

@@ -38,6 +38,8 @@ export const driftNote = z.discriminatedUnion('code', [
   }),
   /** Both files are the same, byte for byte. */
   finding('same_file', {}),
+  /** By these dates the whole reference comes after the current sample. */
+  finding('reference_is_later', { column: z.string() }),
   /** Two files were given, so that nothing is split by this column. */
   finding('group_ignored', { named: z.string() }),
   /** Columns that are not tested, because they only name rows, are dates or hold nothing at all. */

@@ -18,6 +18,7 @@ import type { DriftColumn, DriftReport } from './drift-report-schema.ts';
 import { type ExaminedColumn, examineColumns } from './examine-columns.ts';
 import { findRoles, type Roles } from './find-roles.ts';
 import { judgeColumns } from './judge-columns.ts';
+import { laterReference } from './later-reference.ts';
 import { type MatchedColumns, matchColumns } from './match-columns.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -64,6 +65,7 @@ export function makeDriftReport(input: DriftInput): DriftOutcome {
   const entries = columns.map(({ entry }) => entry);
   const concept = found.roles && conceptOf(samples, found.roles, entries, seed);
   const notes = [
+    ...laterReference(examined.columns),
     ...matchNotes(matched, input),
     ...(concept ? conceptNotes(concept, entries) : conceptOffer(entries)),
     ...columnNotes(columns),

@@ -39,6 +39,7 @@ const NOTES: DriftNote[] = [
   { code: 'kinds_differ', params: { column: LONGEST_NAME, reference: 'number', current: 'text' } },
   { code: 'units_differ', params: { column: LONGEST_NAME, reference: null, current: '%' } },
   { code: 'same_file', params: {} },
+  { code: 'reference_is_later', params: { column: LONGEST_NAME } },
   { code: 'group_ignored', params: { named: LONGEST_NAME } },
   { code: 'left_out', params: { type: 'identifier', columns: NAMES } },
   { code: 'new_categories', params: { column: LONGEST_NAME, count: 200, categories: NAMES.slice(0, 12) } },

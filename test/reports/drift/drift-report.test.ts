@@ -48,6 +48,14 @@ describe('two samples of one source', () => {
     expect(noteOf(same, 'same_file')).toEqual({});
   });
 
+  test('are asked about where their dates say that they came the wrong way round', () => {
+    const month = (of: string) =>
+      fileOf({ fecha: times(28, (day) => `2026-${of}-${day + 1}`), x: normals(1, 28) });
+    expect(noteOf(reportOf(month('05'), month('04')), 'reference_is_later')).toEqual({ column: 'fecha' });
+    expect(noteOf(reportOf(month('04'), month('05')), 'reference_is_later')).toBeUndefined();
+    expect(noteOf(reportOf(month('04'), month('04')), 'reference_is_later')).toBeUndefined();
+  });
+
   test('the same files give the same report, draw for draw', () => {
     expect(reportOf(...months({}))).toEqual(report);
   });
