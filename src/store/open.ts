@@ -21,7 +21,7 @@ export class DatabaseInUse extends Error {
  * Opens ciclo's database, brings its schema up to date, and keeps it locked until it is destroyed.
  *
  * @param path a file, made with its folder when absent, or ':memory:'
- * @throws DatabaseInUse when another process holds it.
+ * @throws DatabaseInUse when another process holds it, and what a migration throws, with the database closed again.
  */
 export async function openStore(path: string): Promise<Kysely<Schema>> {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
@@ -33,8 +33,13 @@ export async function openStore(path: string): Promise<Kysely<Schema>> {
     throw isBusy(error) ? new DatabaseInUse(path) : error;
   }
   const db = new Kysely<Schema>({ dialect: new AtomicSqliteDialect({ database: prepareOnce(database) }) });
-  await migrate(db as unknown as Kysely<never>);
-  return db;
+  try {
+    await migrate(db as unknown as Kysely<never>);
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
 }
 
 /** Exclusive before WAL, so that the first write transaction takes the lock and no shared-memory file is needed. */

@@ -51,6 +51,18 @@ describe('The database', () => {
     await again.destroy();
   });
 
+  it('of a newer ciclo is refused, and let go of', async () => {
+    const path = join(temporaryFolder(), 'ciclo.db');
+    const newer = await openStore(path);
+    await sql`insert into kysely_migration values ('9999-of-tomorrow', '2026-11-23T00:00:00Z')`.execute(
+      newer,
+    );
+    await newer.destroy();
+    for (const attempt of ['first', 'second']) {
+      await expect(openStore(path), attempt).rejects.toThrow(/9999-of-tomorrow/);
+    }
+  });
+
   it('holds every column to its type and every reference to its row', async () => {
     const db = await openStore(':memory:');
     const notANumber = sql`insert into learners (id, created_at) values ('1', 'yesterday')`;
