@@ -15,5 +15,7 @@ export default defineConfig({
     pool: 'forks',
     // Vitest would leave one of two cores idle.
     maxWorkers: '100%',
+    // Most of a test file's time would be loading the bot anew: what a test opens it closes, so files can share a process.
+    isolate: false,
   },
 });
