@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
-import type { Exchange, PageEvent } from './page/contract.ts';
+import type { Exchange } from './page/contract/journal.ts';
+import type { PageEvent } from './page/contract/server-events.ts';
 
 /** What happens beside the world's own events and that a page shows: the same for every user. */
 export type Note = Extract<PageEvent, { type: 'bot' | 'clock' | 'commands' | 'faults' | 'exchange' }>;

@@ -1,6 +1,7 @@
 import { ApplicationCommandType, type ContextMenuCommandInteraction, Events, MessageType } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PageMenuCommand, PageMessages } from '../../src/sandbox/page/contract.ts';
+import type { PageMenuCommand } from '../../src/sandbox/page/contract/commands.ts';
+import type { PageMessages } from '../../src/sandbox/page/contract/messages.ts';
 import { sandboxIds } from '../../src/sandbox/world/ids.ts';
 import { expectNoViolations } from '../support/sandbox-driver.ts';
 import { act } from './act.ts';

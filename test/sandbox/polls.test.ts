@@ -1,6 +1,6 @@
 import { Events, GatewayIntentBits, type Message, MessageType, type TextChannel } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PageMessages } from '../../src/sandbox/page/contract.ts';
+import type { PageMessages } from '../../src/sandbox/page/contract/messages.ts';
 import { sandboxIds } from '../../src/sandbox/world/ids.ts';
 import { expectNoViolations } from '../support/sandbox-driver.ts';
 import { act } from './act.ts';

@@ -1,6 +1,7 @@
 import { ChannelType, Events, GatewayIntentBits, MessageType, type TextChannel } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PageMessages, PageState } from '../../src/sandbox/page/contract.ts';
+import type { PageMessages } from '../../src/sandbox/page/contract/messages.ts';
+import type { PageState } from '../../src/sandbox/page/contract/state.ts';
 import { sandboxIds } from '../../src/sandbox/world/ids.ts';
 import { expectNoViolations } from '../support/sandbox-driver.ts';
 import { act, allow } from './act.ts';

@@ -1,5 +1,5 @@
 import { numberedModal } from '../interactions/modal.ts';
-import type { PageModal } from '../page/contract.ts';
+import type { PageModal } from '../page/contract/messages.ts';
 import type { GalleryAnswer, ShownExhibit } from '../page/gallery/gallery-answer.ts';
 import { pageState } from '../page-data/page-state.ts';
 import { parsedTexts } from '../page-data/parsed-texts.ts';

@@ -9,7 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import { discordTime } from '../messages/discord-time.ts';
 import { createMessage } from '../messages/publish.ts';
-import type { PageMessage } from '../page/contract.ts';
+import type { PageMessage } from '../page/contract/messages.ts';
 import { pageMessage } from '../page-data/page-message.ts';
 import { sandboxIds } from '../world/ids.ts';
 import type { StoredMessage } from '../world/messages.ts';

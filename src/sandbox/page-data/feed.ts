@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Journal } from '../journal.ts';
-import type { PageEvent } from '../page/contract.ts';
+import type { PageEvent } from '../page/contract/server-events.ts';
 import type { World } from '../world/world.ts';
 import { pageEventsOf } from './page-events.ts';
 import type { Viewer } from './viewer.ts';

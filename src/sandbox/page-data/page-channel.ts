@@ -1,5 +1,5 @@
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { ChannelKind, PageChannel } from '../page/contract.ts';
+import type { ChannelKind, PageChannel } from '../page/contract/places.ts';
 import { guildIdOf, isDm, isThread, type StoredChannel } from '../world/channels.ts';
 import { permissionsIn } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';

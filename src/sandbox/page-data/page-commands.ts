@@ -8,7 +8,7 @@ import {
 import type { Actor } from '../act/actor.ts';
 import { UserError } from '../act/errors.ts';
 import { usableCommand } from '../act/find-command.ts';
-import type { MenuKind, PageCommand, PageMenuCommand } from '../page/contract.ts';
+import type { MenuKind, PageCommand, PageMenuCommand } from '../page/contract/commands.ts';
 import type { World } from '../world/world.ts';
 import { localised } from './localised.ts';
 import { type BasicOption, pageOption } from './page-option.ts';

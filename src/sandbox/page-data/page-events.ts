@@ -1,6 +1,6 @@
 import { type APIMessage, GatewayDispatchEvents, MessageType } from 'discord-api-types/v10';
 import type { WorldEvent } from '../events.ts';
-import type { PageEvent } from '../page/contract.ts';
+import type { PageEvent } from '../page/contract/server-events.ts';
 import type { StoredMessage } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
 import { pageMessage } from './page-message.ts';

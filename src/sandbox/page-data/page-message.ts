@@ -1,7 +1,8 @@
 import { type APIMessage, ApplicationCommandType, MessageType } from 'discord-api-types/v10';
 import { isLoading } from '../messages/publish.ts';
 import { rendered } from '../messages/rendered.ts';
-import type { MarkdownNode, PageMessage } from '../page/contract.ts';
+import type { MarkdownNode } from '../page/contract/markdown.ts';
+import type { PageMessage } from '../page/contract/messages.ts';
 import { pollOf } from '../polls/poll-object.ts';
 import { guildIdOf, isThread } from '../world/channels.ts';
 import type { StoredMessage } from '../world/messages.ts';

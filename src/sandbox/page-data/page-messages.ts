@@ -1,4 +1,4 @@
-import type { PageMessages } from '../page/contract.ts';
+import type { PageMessages } from '../page/contract/messages.ts';
 import type { StoredMessage } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
 import { isDismissed } from './marks.ts';

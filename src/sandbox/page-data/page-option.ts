@@ -1,5 +1,5 @@
 import type { APIApplicationCommandBasicOption, LocalizationMap } from 'discord-api-types/v10';
-import type { PageOption } from '../page/contract.ts';
+import type { PageOption } from '../page/contract/commands.ts';
 import { localised } from './localised.ts';
 
 export type BasicOption = APIApplicationCommandBasicOption;

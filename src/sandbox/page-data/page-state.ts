@@ -1,6 +1,7 @@
 import { type APIUser, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Services } from '../http/route.ts';
-import type { PageChannel, PageGuild, PageState } from '../page/contract.ts';
+import type { PageChannel, PageGuild } from '../page/contract/places.ts';
+import type { PageState } from '../page/contract/state.ts';
 import { guildIdOf, isDm, isThread, type StoredChannel, type StoredThread } from '../world/channels.ts';
 import { memberOf, type StoredGuild } from '../world/guilds.ts';
 import { permissionsIn } from '../world/permissions.ts';

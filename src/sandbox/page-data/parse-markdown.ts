@@ -1,5 +1,5 @@
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
-import type { MarkdownNode, TimestampStyle } from '../page/contract.ts';
+import type { MarkdownNode, TimestampStyle } from '../page/contract/markdown.ts';
 import { listRule } from './list-rule.ts';
 
 type Parsed = ReturnType<ReturnType<typeof SimpleMarkdown.parserFor>>[number];

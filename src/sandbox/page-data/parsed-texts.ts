@@ -1,4 +1,4 @@
-import type { MarkdownNode } from '../page/contract.ts';
+import type { MarkdownNode } from '../page/contract/markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
 /** The parsed form of each text, by the text. */

@@ -1,5 +1,5 @@
 import type { APIRole, APIUser } from 'discord-api-types/v10';
-import type { PageRole, PageUser } from '../page/contract.ts';
+import type { PageRole, PageUser } from '../page/contract/places.ts';
 import { memberOf, rolesOf, type StoredGuild } from '../world/guilds.ts';
 
 /** A user as others see them in a server, or outside any. */

@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { applyTheme } from './apply-theme.ts';
-import type { PageEvents, PageModal } from './contract.ts';
+import type { PageEvents } from './contract/elements.ts';
+import type { PageModal } from './contract/messages.ts';
 import type { GalleryAnswer, ShownExhibit } from './gallery/gallery-answer.ts';
 import { galleryStyles } from './gallery/gallery-styles.ts';
 import './messages/message.ts';

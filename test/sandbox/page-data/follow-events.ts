@@ -1,4 +1,4 @@
-import type { PageEvent } from '../../../src/sandbox/page/contract.ts';
+import type { PageEvent } from '../../../src/sandbox/page/contract/server-events.ts';
 
 export type Received = { id: string; event: PageEvent };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MarkdownNode } from '../../../src/sandbox/page/contract.ts';
+import type { MarkdownNode } from '../../../src/sandbox/page/contract/markdown.ts';
 import { parseMarkdown } from '../../../src/sandbox/page-data/parse-markdown.ts';
 import { everyNode } from '../../../src/sandbox/page-data/parsed-texts.ts';
 

@@ -1,6 +1,9 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Exchange, PageCommand, PageMessages, PageState } from '../../../src/sandbox/page/contract.ts';
+import type { PageCommand } from '../../../src/sandbox/page/contract/commands.ts';
+import type { Exchange } from '../../../src/sandbox/page/contract/journal.ts';
+import type { PageMessages } from '../../../src/sandbox/page/contract/messages.ts';
+import type { PageState } from '../../../src/sandbox/page/contract/state.ts';
 import { sandboxIds } from '../../../src/sandbox/world/ids.ts';
 import { handClock, startBot, type TestBot } from '../bot.ts';
 import { followEvents } from './follow-events.ts';

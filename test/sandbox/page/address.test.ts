@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PageChannel, PageState } from '../../../src/sandbox/page/contract.ts';
+import type { PageChannel } from '../../../src/sandbox/page/contract/places.ts';
+import type { PageState } from '../../../src/sandbox/page/contract/state.ts';
 import { readAddress, writeAddress } from '../../../src/sandbox/page/state/address.ts';
 import { channelAt, everyChannel, placeOf } from '../../../src/sandbox/page/state/places.ts';
 import { untilTomorrow } from '../../../src/sandbox/page/tools/until-tomorrow.ts';

@@ -11,7 +11,7 @@ import {
 import { movedActive } from '../../../src/sandbox/page/composer/moved-active.ts';
 import { optionProblem } from '../../../src/sandbox/page/composer/option-problem.ts';
 import { commandSuggestions, valueSuggestions } from '../../../src/sandbox/page/composer/suggestions.ts';
-import type { PageCommand, PageOption } from '../../../src/sandbox/page/contract.ts';
+import type { PageCommand, PageOption } from '../../../src/sandbox/page/contract/commands.ts';
 import { problemIn } from '../../../src/sandbox/page/state/problem-in.ts';
 import { shell as english } from '../../../src/sandbox/page/words/shell-en.ts';
 import { shell as spanish } from '../../../src/sandbox/page/words/shell-es.ts';

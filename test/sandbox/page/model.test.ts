@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PageChannel, PageEvent, PageMessage } from '../../../src/sandbox/page/contract.ts';
+import type { PageMessage } from '../../../src/sandbox/page/contract/messages.ts';
+import type { PageChannel } from '../../../src/sandbox/page/contract/places.ts';
+import type { PageEvent } from '../../../src/sandbox/page/contract/server-events.ts';
 import { afterEvent, type Model } from '../../../src/sandbox/page/state/model.ts';
 
 const me = { id: '101', name: 'Colibri', username: 'colibri', bot: false };

@@ -1,7 +1,7 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Directory } from '../../../src/sandbox/page/contract.ts';
+import type { Directory } from '../../../src/sandbox/page/contract/places.ts';
 import { choicesOf, defaultsOf } from '../../../src/sandbox/page/select/choices.ts';
 import { fitting } from '../../../src/sandbox/page/select/fitting.ts';
 import { keyAction } from '../../../src/sandbox/page/select/key-action.ts';

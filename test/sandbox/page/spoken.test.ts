@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageMessage } from '../../../src/sandbox/page/contract.ts';
+import type { PageMessage } from '../../../src/sandbox/page/contract/messages.ts';
 import type { Model } from '../../../src/sandbox/page/state/model.ts';
 import { spokenEntries } from '../../../src/sandbox/page/timeline/spoken-entries.ts';
 

@@ -1,4 +1,4 @@
-import type { PageOption } from '../contract.ts';
+import type { PageOption } from '../contract/commands.ts';
 import { Completer, type Completions } from './completions.ts';
 import { attachmentType, type Draft, type Filled, optionForFile, withOption, withValue } from './draft.ts';
 import { moreField } from './more-field.ts';

@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { PageOption } from '../contract.ts';
+import type { PageOption } from '../contract/commands.ts';
 import { controlStyles } from '../controls/control-styles.ts';
 import { icon } from '../media/icons.ts';
 import type { Model } from '../state/model.ts';

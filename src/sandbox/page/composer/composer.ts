@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { PageCommand } from '../contract.ts';
+import type { PageCommand } from '../contract/commands.ts';
 import { controlStyles } from '../controls/control-styles.ts';
 import { icon } from '../media/icons.ts';
 import { commandPath } from '../state/command-path.ts';

@@ -1,4 +1,4 @@
-import type { PageCommand, PageOption } from '../contract.ts';
+import type { PageCommand, PageOption } from '../contract/commands.ts';
 
 /** What stands in an option's field. A picked choice has a `value` beside the text that shows it. */
 export type Filled = { text: string; value?: string | number | boolean; file?: File };

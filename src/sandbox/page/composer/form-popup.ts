@@ -1,4 +1,4 @@
-import type { Directory } from '../contract.ts';
+import type { Directory } from '../contract/places.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import type { Completions } from './completions.ts';
 import { type Draft, hiddenOptions } from './draft.ts';

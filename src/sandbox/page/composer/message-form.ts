@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { PageCommand } from '../contract.ts';
+import type { PageCommand } from '../contract/commands.ts';
 import { controlStyles } from '../controls/control-styles.ts';
 import { icon } from '../media/icons.ts';
 import type { Model } from '../state/model.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
-import type { PageOption } from '../contract.ts';
+import type { PageOption } from '../contract/commands.ts';
 import { icon } from '../media/icons.ts';
 import { acceptedExtensions } from '../modal/file-fits.ts';
 import type { ShellWords } from '../words/shell-en.ts';

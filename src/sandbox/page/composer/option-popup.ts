@@ -1,4 +1,5 @@
-import type { Directory, PageOption } from '../contract.ts';
+import type { PageOption } from '../contract/commands.ts';
+import type { Directory } from '../contract/places.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import type { Completions } from './completions.ts';
 import type { Filled } from './draft.ts';

@@ -1,4 +1,4 @@
-import type { PageOption } from '../contract.ts';
+import type { PageOption } from '../contract/commands.ts';
 import { fileFits } from '../modal/file-fits.ts';
 import type { Filled } from './draft.ts';
 

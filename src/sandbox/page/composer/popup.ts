@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageOption, PageUser } from '../contract.ts';
+import type { PageOption } from '../contract/commands.ts';
+import type { PageUser } from '../contract/places.ts';
 import { avatar } from '../messages/avatar.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import type { Suggestion } from './suggestions.ts';

@@ -1,4 +1,5 @@
-import type { Directory, PageCommand, PageOption } from '../contract.ts';
+import type { PageCommand, PageOption } from '../contract/commands.ts';
+import type { Directory } from '../contract/places.ts';
 import { placeName } from '../state/places.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import type { Filled } from './draft.ts';

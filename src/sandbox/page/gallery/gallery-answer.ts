@@ -1,4 +1,5 @@
-import type { Directory, PageMessage, PageModal, PageUser } from '../contract.ts';
+import type { PageMessage, PageModal } from '../contract/messages.ts';
+import type { Directory, PageUser } from '../contract/places.ts';
 
 /** A message or a modal of the gallery. */
 export type ShownExhibit = { caption: string } & (

@@ -1,4 +1,4 @@
-import type { MarkdownNode } from '../contract.ts';
+import type { MarkdownNode } from '../contract/markdown.ts';
 
 const ONLY_EMOJI = /^(?:\p{RGI_Emoji}|\s)+$/v;
 const EMOJI = /\p{RGI_Emoji}/gv;

@@ -1,4 +1,4 @@
-import type { PageMessage } from '../contract.ts';
+import type { PageMessage } from '../contract/messages.ts';
 import type { MessageWords } from '../words/message-en.ts';
 
 /** What markdown is drawn with: the parsed texts, what mentions are called, and for whom. */

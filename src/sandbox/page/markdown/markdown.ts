@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { MarkdownNode } from '../contract.ts';
+import type { MarkdownNode } from '../contract/markdown.ts';
 import { safeHref } from '../media/safe-href.ts';
 import { fullTime } from '../messages/message-time.ts';
 import type { MarkdownView } from './markdown-view.ts';

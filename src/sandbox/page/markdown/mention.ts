@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { PageRole } from '../contract.ts';
+import type { PageRole } from '../contract/places.ts';
 import { tell } from '../messages/tell.ts';
 import type { MarkdownView } from './markdown-view.ts';
 

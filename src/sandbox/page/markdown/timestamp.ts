@@ -1,4 +1,4 @@
-import type { TimestampStyle } from '../contract.ts';
+import type { TimestampStyle } from '../contract/markdown.ts';
 import { dateFormat } from './date-format.ts';
 import { relativeTime } from './relative-time.ts';
 

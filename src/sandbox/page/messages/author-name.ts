@@ -1,5 +1,5 @@
 import type { APIUser } from 'discord-api-types/v10';
-import type { PageMessage } from '../contract.ts';
+import type { PageMessage } from '../contract/messages.ts';
 
 /** What a user is called here, and the colour of the name. */
 export function authorName(

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PageMessage } from '../contract.ts';
+import type { PageMessage } from '../contract/messages.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { icon } from '../media/icons.ts';
 import { authorName } from './author-name.ts';

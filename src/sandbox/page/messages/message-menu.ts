@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PageMenuCommand } from '../contract.ts';
+import type { PageMenuCommand } from '../contract/commands.ts';
 import { rove } from '../controls/rove.ts';
 import { icon } from '../media/icons.ts';
 import { authorName } from './author-name.ts';

@@ -1,4 +1,5 @@
-import type { Directory, PageMessage } from '../contract.ts';
+import type { PageMessage } from '../contract/messages.ts';
+import type { Directory } from '../contract/places.ts';
 import type { MarkdownView } from '../markdown/markdown-view.ts';
 
 /** What every part of a message is drawn from. */

@@ -1,5 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import type { Directory, PageMenuCommand, PageMessage } from '../contract.ts';
+import type { PageMenuCommand } from '../contract/commands.ts';
+import type { PageMessage } from '../contract/messages.ts';
+import type { Directory } from '../contract/places.ts';
 import { emojiStyles } from '../markdown/emoji-styles.ts';
 import { isJumbo } from '../markdown/is-jumbo.ts';
 import { markdown } from '../markdown/markdown.ts';

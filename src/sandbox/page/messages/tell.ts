@@ -1,4 +1,4 @@
-import type { PageEvents } from '../contract.ts';
+import type { PageEvents } from '../contract/elements.ts';
 
 /** Fires one of the page's events from an element; it bubbles out of every shadow root. */
 export function tell<Name extends keyof PageEvents>(

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PageMessage } from '../contract.ts';
+import type { PageMessage } from '../contract/messages.ts';
 import { icon } from '../media/icons.ts';
 import type { MessageWords } from '../words/message-en.ts';
 import { tell } from './tell.ts';

@@ -1,5 +1,5 @@
 import type { APIComponentInLabel } from 'discord-api-types/v10';
-import type { Directory } from '../contract.ts';
+import type { Directory } from '../contract/places.ts';
 import type { MessageWords } from '../words/message-en.ts';
 import type { FieldValue } from './field-value.ts';
 

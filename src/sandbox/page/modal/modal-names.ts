@@ -1,4 +1,5 @@
-import type { Directory, PageMessage } from '../contract.ts';
+import type { PageMessage } from '../contract/messages.ts';
+import type { Directory } from '../contract/places.ts';
 
 /** What a modal's mentions are called: as everywhere, by id. */
 export function modalNames({ users, roles, channels }: Directory): PageMessage['names'] {

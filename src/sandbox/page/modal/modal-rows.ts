@@ -1,5 +1,5 @@
 import type { APIComponentInLabel } from 'discord-api-types/v10';
-import type { PageModal } from '../contract.ts';
+import type { PageModal } from '../contract/messages.ts';
 import { componentKind as kind } from '../messages/component-kind.ts';
 
 /** A row of a modal: text, or a field with what stands above it. */

@@ -1,5 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { Directory, ModalProperties, PageModal, PageUser } from '../contract.ts';
+import type { ModalProperties } from '../contract/elements.ts';
+import type { PageModal } from '../contract/messages.ts';
+import type { Directory, PageUser } from '../contract/places.ts';
 import { emojiStyles } from '../markdown/emoji-styles.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { markdownStyles } from '../markdown/markdown-styles.ts';

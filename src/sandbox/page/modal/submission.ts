@@ -1,4 +1,4 @@
-import type { PageEvents } from '../contract.ts';
+import type { PageEvents } from '../contract/elements.ts';
 import type { FieldValue } from './field-value.ts';
 
 /** A filled modal as it is submitted: each file goes beside the fields, and its name, after an `@`, stands for it. */

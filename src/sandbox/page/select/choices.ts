@@ -1,5 +1,5 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
-import type { Directory } from '../contract.ts';
+import type { Directory } from '../contract/places.ts';
 import { componentKind } from '../messages/component-kind.ts';
 import type { Choice } from './choice.ts';
 

@@ -1,17 +1,16 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { Directory } from '../contract.ts';
+import type { Directory } from '../contract/places.ts';
 import { emojiStyles } from '../markdown/emoji-styles.ts';
 import type { MessageWords } from '../words/message-en.ts';
-import type { Choice } from './choice.ts';
 import { choicesOf, defaultsOf } from './choices.ts';
-import { fitting } from './fitting.ts';
-import { type KeyAction, keyAction } from './key-action.ts';
+import { keyAction } from './key-action.ts';
 import { PopupPlace } from './popup-place.ts';
+import { SelectEditor, type SelectOffer } from './select-editor.ts';
 import { selectField } from './select-field.ts';
 import { selectList } from './select-list.ts';
 import { selectStyles } from './select-styles.ts';
-import { type Bounds, toggled } from './toggled.ts';
+import type { Bounds } from './toggled.ts';
 
 /**
  * A select of any kind: a combobox whose text filters its list. It fires `sandbox-picked` with the values (`string[]`) when
@@ -29,10 +28,6 @@ export class SandboxSelect extends LitElement {
     invalid: { type: Boolean },
     optional: { type: Boolean },
     collects: { type: Boolean },
-    chosen: { state: true },
-    typed: { state: true },
-    open: { state: true },
-    active: { state: true },
   };
   declare select: APISelectMenuComponent | undefined;
   declare directory: Directory;
@@ -48,16 +43,19 @@ export class SandboxSelect extends LitElement {
   declare optional: boolean;
   /** Part of a form, which is told each change at once and judges it itself. */
   declare collects: boolean;
-  declare chosen: string[];
-  declare typed: string;
-  declare open: boolean;
-  declare active: number;
 
   static override styles = [selectStyles, emojiStyles];
 
-  #opened: string[] = [];
+  /** By what the bot has sent, which may come again unchanged. */
   #shape = '';
-  #place = new PopupPlace(this, () => this.#close());
+  #shownOpen = false;
+  #editor = new SelectEditor({
+    offer: () => this.#offer(),
+    changed: () => this.requestUpdate(),
+    picked: (detail) => this.dispatchEvent(new CustomEvent('sandbox-picked', { detail })),
+    focus: () => this.#input?.focus(),
+  });
+  #place = new PopupPlace(this, () => this.#editor.close());
 
   constructor() {
     super();
@@ -69,10 +67,6 @@ export class SandboxSelect extends LitElement {
     this.invalid = false;
     this.optional = false;
     this.collects = false;
-    this.chosen = [];
-    this.typed = '';
-    this.open = false;
-    this.active = 0;
   }
 
   override focus(): void {
@@ -81,7 +75,7 @@ export class SandboxSelect extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.open = false;
+    this.#editor.open = false;
     this.#place.follow(false);
   }
 
@@ -90,12 +84,14 @@ export class SandboxSelect extends LitElement {
     const shape = `${this.revision} ${JSON.stringify(this.select)}`;
     if (shape === this.#shape) return;
     this.#shape = shape;
-    this.chosen = defaultsOf(this.select);
+    this.#editor.reset(defaultsOf(this.select));
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('open')) this.#place.set(this.open);
-    if (!this.open) return;
+  protected override updated(): void {
+    const { open } = this.#editor;
+    if (open !== this.#shownOpen) this.#place.set(open);
+    this.#shownOpen = open;
+    if (!open) return;
     this.#place.place();
     this.renderRoot.querySelector('li.active')?.scrollIntoView({ block: 'nearest' });
   }
@@ -109,127 +105,62 @@ export class SandboxSelect extends LitElement {
     return { min: this.optional ? 0 : min, max };
   }
 
-  get #several(): boolean {
-    return this.#bounds.max > 1;
-  }
-
-  get #disabled(): boolean {
-    return this.busy || this.select?.disabled === true;
-  }
-
-  get #shown(): Choice[] {
-    return this.select === undefined ? [] : fitting(choicesOf(this.select, this.directory), this.typed);
-  }
-
-  #show(): void {
-    if (this.open || this.#disabled) return;
-    this.#opened = this.chosen;
-    this.typed = '';
-    this.active = Math.max(
-      0,
-      this.#shown.findIndex(({ value }) => this.chosen.includes(value)),
-    );
-    this.open = true;
-  }
-
-  #close = (): void => {
-    if (!this.open) return;
-    this.open = false;
-    this.typed = '';
-    const before = [...this.#opened].sort().join('\n');
-    if (before !== [...this.chosen].sort().join('\n')) this.#tell();
-  };
-
-  /** Too few are not sent: the note in the list says how many it takes, and the next closing may have them. */
-  #tell(): void {
-    if (this.collects || this.chosen.length >= this.#bounds.min)
-      this.dispatchEvent(new CustomEvent('sandbox-picked', { detail: this.chosen }));
-  }
-
-  #pick(choice: Choice | undefined): void {
-    if (choice === undefined) return;
-    this.chosen = toggled(this.chosen, choice.value, this.#bounds);
-    if (!this.#several) this.#close();
-    else if (this.collects) this.#tell();
-  }
-
-  #remove(value: string | undefined): void {
-    this.chosen = this.chosen.filter((other) => other !== value);
-    if (!this.open || this.collects) this.#tell();
-    this.#input?.focus();
+  #offer(): SelectOffer {
+    const { select, directory, busy, collects } = this;
+    return {
+      choices: select === undefined ? [] : choicesOf(select, directory),
+      bounds: this.#bounds,
+      isOff: busy || select?.disabled === true,
+      collects,
+    };
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Tab') this.#close();
-    const { open, typed } = this;
-    const action = keyAction(event.key, { open, typed, several: this.#several });
+    if (event.key === 'Tab') this.#editor.close();
+    const action = keyAction(event.key, this.#editor);
     if (action === undefined) return;
     event.preventDefault();
     // Escape closes the list and not the form around it.
     event.stopPropagation();
-    this.#act(action);
+    this.#editor.act(action);
   };
-
-  #act(action: KeyAction): void {
-    const last = this.#shown.length - 1;
-    const acts: Record<KeyAction, () => void> = {
-      show: () => this.#show(),
-      close: () => this.#close(),
-      next: () => this.#point(Math.min(this.active + 1, last)),
-      previous: () => this.#point(Math.max(this.active - 1, 0)),
-      first: () => this.#point(0),
-      last: () => this.#point(last),
-      pick: () => this.#pick(this.#shown[this.active]),
-      'remove-last': () => this.#remove(this.chosen.at(-1)),
-    };
-    acts[action]();
-  }
-
-  #point(index: number): void {
-    this.active = index;
-  }
 
   #onInput = (event: Event): void => {
     if (!(event.target instanceof HTMLInputElement)) return;
     const { value } = event.target;
     // A closed field shows what is chosen, which is no part of what is searched for.
-    const typed = this.open ? value : event instanceof InputEvent ? (event.data ?? '') : '';
-    this.#show();
-    this.typed = typed;
-    this.active = 0;
+    this.#editor.type(this.#editor.open ? value : event instanceof InputEvent ? (event.data ?? '') : '');
   };
 
   #onFieldClick = (event: Event): void => {
     if (event.target instanceof Element && event.target.closest('button') !== null) return;
     this.#input?.focus();
-    if (this.open && event.target !== this.#input) this.#close();
-    else this.#show();
+    if (this.#editor.open && event.target !== this.#input) this.#editor.close();
+    else this.#editor.show();
   };
 
   protected override render(): TemplateResult | undefined {
     const { select, words } = this;
     if (select === undefined || words === undefined) return undefined;
+    const { open, typed, active, several, shown, chosen: values } = this.#editor;
     const all = choicesOf(select, this.directory);
-    const chosen = this.chosen.map(
-      (value) => all.find((choice) => choice.value === value) ?? { value, label: value },
-    );
-    const shown = this.#shown;
-    const { open, typed, label, describedBy, busy, invalid, active } = this;
+    const chosen = values.map((value) => all.find((each) => each.value === value) ?? { value, label: value });
+    const { label, describedBy, busy, invalid } = this;
     return html`${selectField({
-      ...{ chosen, open, typed, label, describedBy, busy, invalid, words },
-      several: this.#several,
+      ...{ chosen, several, open, typed, label, describedBy, busy, invalid, words },
       placeholder: select.placeholder,
       activeId: open && shown.length > 0 ? `choice-${active}` : '',
       disabled: select.disabled === true,
-      remove: (value) => this.#remove(value),
+      remove: (value) => this.#editor.remove(value),
       click: this.#onFieldClick,
       input: this.#onInput,
       key: this.#onKey,
     })}
     ${selectList({
-      ...{ shown, chosen: this.chosen, active, bounds: this.#bounds, words },
-      point: (index) => this.#point(index),
-      pick: (choice) => this.#pick(choice),
+      ...{ shown, chosen: values, active, words },
+      bounds: this.#bounds,
+      point: (index) => this.#editor.point(index),
+      pick: (choice) => this.#editor.pick(choice),
     })}`;
   }
 }

@@ -1,4 +1,4 @@
-import type { PageEvent } from '../contract.ts';
+import type { PageEvent } from '../contract/server-events.ts';
 
 export type LiveHandlers = {
   onEvent(event: PageEvent): void;

@@ -1,12 +1,8 @@
-import type {
-  Exchange,
-  MarkdownNode,
-  PageCommand,
-  PageMenuCommand,
-  PageMessages,
-  PageState,
-  PendingFault,
-} from '../contract.ts';
+import type { PageCommand, PageMenuCommand } from '../contract/commands.ts';
+import type { Exchange, PendingFault } from '../contract/journal.ts';
+import type { MarkdownNode } from '../contract/markdown.ts';
+import type { PageMessages } from '../contract/messages.ts';
+import type { PageState } from '../contract/state.ts';
 import { ask, tellServer } from './ask.ts';
 
 const query = (given: Record<string, string>) => new URLSearchParams(given);

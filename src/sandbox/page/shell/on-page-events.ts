@@ -1,4 +1,4 @@
-import type { PageEvents } from '../contract.ts';
+import type { PageEvents } from '../contract/elements.ts';
 
 export type PageEventHandlers = { [Name in keyof PageEvents]?: (detail: PageEvents[Name]) => unknown };
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PageChannel } from '../contract.ts';
+import type { PageChannel } from '../contract/places.ts';
 import { icon } from '../media/icons.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import type { PageChannel } from '../contract.ts';
+import type { PageChannel } from '../contract/places.ts';
 import { tell } from '../messages/tell.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 

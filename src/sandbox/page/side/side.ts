@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import type { PageChannel, PageGuild, PageState } from '../contract.ts';
+import type { PageChannel, PageGuild } from '../contract/places.ts';
+import type { PageState } from '../contract/state.ts';
 import { controlStyles } from '../controls/control-styles.ts';
 import { rove } from '../controls/rove.ts';
 import { type IconName, icon } from '../media/icons.ts';

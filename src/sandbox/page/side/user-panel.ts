@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 
-import type { PageState } from '../contract.ts';
+import type { PageState } from '../contract/state.ts';
 import { controlStyles } from '../controls/control-styles.ts';
 import { icon } from '../media/icons.ts';
 import { avatar } from '../messages/avatar.ts';

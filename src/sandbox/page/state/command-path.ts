@@ -1,4 +1,4 @@
-import type { PageCommand } from '../contract.ts';
+import type { PageCommand } from '../contract/commands.ts';
 
 /** The name by which a mention calls a command: with its group and subcommand. */
 export function commandPath({ name, group, subcommand }: PageCommand): string {

@@ -1,4 +1,4 @@
-import type { PageMessage } from '../contract.ts';
+import type { PageMessage } from '../contract/messages.ts';
 
 const together = 7 * 60_000;
 /** A plain message, as opposed to a reply, an answer to a command or a notice. */

@@ -1,4 +1,5 @@
-import type { Exchange, PageChannel, PendingFault } from '../contract.ts';
+import type { Exchange, PendingFault } from '../contract/journal.ts';
+import type { PageChannel } from '../contract/places.ts';
 import {
   getCommands,
   getJournal,

@@ -1,12 +1,9 @@
-import type {
-  Fired,
-  PageChannel,
-  PageCommand,
-  PageEvent,
-  PageMenuCommand,
-  PageMessage,
-  PageState,
-} from '../contract.ts';
+import type { PageCommand, PageMenuCommand } from '../contract/commands.ts';
+import type { Fired } from '../contract/journal.ts';
+import type { PageMessage } from '../contract/messages.ts';
+import type { PageChannel } from '../contract/places.ts';
+import type { PageEvent } from '../contract/server-events.ts';
+import type { PageState } from '../contract/state.ts';
 
 /** What the user has sent and has no message yet; a command may never get one. */
 export type Attempt = {

@@ -1,4 +1,4 @@
-import type { PageModal } from '../contract.ts';
+import type { PageModal } from '../contract/messages.ts';
 import { getMarkdown } from '../server/page-data.ts';
 
 /** A modal that stands open, and how its submission goes. */

@@ -1,4 +1,5 @@
-import type { PageChannel, PageState } from '../contract.ts';
+import type { PageChannel } from '../contract/places.ts';
+import type { PageState } from '../contract/state.ts';
 
 /** Every place a user can go to, in the order in which the page lists them. */
 export function everyChannel({ guilds, directMessages }: PageState): PageChannel[] {

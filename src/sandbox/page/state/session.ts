@@ -1,4 +1,5 @@
-import type { Exchange, PageEvent, PendingFault } from '../contract.ts';
+import type { Exchange, PendingFault } from '../contract/journal.ts';
+import type { PageEvent } from '../contract/server-events.ts';
 import { AskError } from '../server/ask.ts';
 import { followLive } from '../server/live.ts';
 import { dismiss, getMessages, markRead } from '../server/page-data.ts';

@@ -1,4 +1,4 @@
-import type { MenuKind } from '../contract.ts';
+import type { MenuKind } from '../contract/commands.ts';
 import { type ActResult, act } from '../server/act.ts';
 import { AskError } from '../server/ask.ts';
 import type { PageLocale } from '../words/words.ts';

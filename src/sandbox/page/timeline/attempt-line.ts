@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PageState } from '../contract.ts';
+import type { PageState } from '../contract/state.ts';
 import { icon } from '../media/icons.ts';
 import { avatar } from '../messages/avatar.ts';
 import type { Attempt } from '../state/model.ts';

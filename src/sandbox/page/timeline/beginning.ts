@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PageChannel } from '../contract.ts';
+import type { PageChannel } from '../contract/places.ts';
 import { icon } from '../media/icons.ts';
 import { avatar } from '../messages/avatar.ts';
 import { placeName } from '../state/places.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PageCommand } from '../contract.ts';
+import type { PageCommand } from '../contract/commands.ts';
 import { tell } from '../messages/tell.ts';
 import { commandPath } from '../state/command-path.ts';
 import type { Model } from '../state/model.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PageMessage } from '../contract.ts';
+import type { PageMessage } from '../contract/messages.ts';
 import '../messages/message.ts';
 import { dayOf, isGrouped } from '../state/grouping.ts';
 import type { Model } from '../state/model.ts';

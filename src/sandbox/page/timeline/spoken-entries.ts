@@ -1,4 +1,4 @@
-import type { PageMessage } from '../contract.ts';
+import type { PageMessage } from '../contract/messages.ts';
 import type { Model } from '../state/model.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { PageMessage } from '../contract.ts';
+import type { PageMessage } from '../contract/messages.ts';
 import type { Words } from '../words/words.ts';
 
 const longest = 200;

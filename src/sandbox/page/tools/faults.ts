@@ -1,5 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import type { PageChannel, PendingFault } from '../contract.ts';
+import type { PendingFault } from '../contract/journal.ts';
+import type { PageChannel } from '../contract/places.ts';
 import { controlStyles } from '../controls/control-styles.ts';
 import { AskError } from '../server/ask.ts';
 import { addFault, clearFaults } from '../server/page-data.ts';

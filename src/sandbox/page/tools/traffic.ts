@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Exchange } from '../contract.ts';
+import type { Exchange } from '../contract/journal.ts';
 import { controlStyles } from '../controls/control-styles.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import type { PageLocale } from '../words/words.ts';
