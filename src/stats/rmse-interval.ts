@@ -32,9 +32,13 @@ export type NoInterval = 'one_row' | 'constant_errors' | 'one_block';
 /**
  * A confidence interval of the RMSE. The same seed gives the same interval.
  *
- * Rows that do not depend on each other: BCa bootstrap of the rows up to 20,000 of them, a little wider where they are
- * few (`expandedLevel`); above that the normal interval by the delta method. Ordered rows: percentiles of moving-block resamples of ⌈2 n^(1/3)⌉ rows a block (Künsch, 1989),
- * however many rows there are, because a resample costs its blocks and not its rows.
+ * Rows that do not depend on each other: BCa bootstrap of the rows up to 20,000 of them, above that the normal interval
+ * by the delta method. Ordered rows: percentiles of moving-block resamples of ⌈2 n^(1/3)⌉ rows a block (Künsch, 1989),
+ * however many rows there are, because a resample costs its blocks and not its rows. Resampled intervals are a little
+ * wider where rows, or blocks, are few: see {@link expandedLevel}.
+ *
+ * @returns why there is none, where errors show no spread
+ * @throws RangeError when the samples are empty or of two lengths.
  */
 export function rmseInterval(
   actual: Numbers,
@@ -60,13 +64,11 @@ export function rmseInterval(
 }
 
 function blockInterval(squares: Float64Array, level: number, resamples: number, random: Random32): Interval {
-  const [roots = new Float64Array()] = resampleBlocks(
-    [squares],
-    blockLength(squares.length),
-    resamples,
-    random,
-  );
-  return { ...percentileInterval(roots, level), method: 'block' };
+  const n = squares.length;
+  const length = blockLength(n);
+  const [roots = new Float64Array()] = resampleBlocks([squares], length, resamples, random);
+  // What is drawn independently is blocks, and so many of them are the sample.
+  return { ...percentileInterval(roots, expandedLevel(level, n / length)), level, method: 'block' };
 }
 
 function resampledInterval(squares: Float64Array, level: number, resamples: number, seed: number): Interval {

@@ -1,13 +1,26 @@
 import type { DriftRates, DriftScenario } from './drift-simulation.ts';
+import type { EqualModelsRates, EqualModelsScenario } from './equal-models.ts';
 import type { Coverage, CoverageScenario } from './interval-coverage.ts';
 import type { CalibrationTable } from './monitor.ts';
 import type { Cells } from './simulated-table.ts';
 import type { Task, TaskResult } from './tasks.ts';
 
 /** How much is simulated; smaller numbers make quicker and rougher tables. */
-export type CalibrationSize = { pairs: number; shiftedPairs: number; samples: number; streams: number };
+export type CalibrationSize = {
+  pairs: number;
+  shiftedPairs: number;
+  samples: number;
+  comparisons: number;
+  streams: number;
+};
 
-export const FULL_SIZE: CalibrationSize = { pairs: 1000, shiftedPairs: 300, samples: 2000, streams: 1000 };
+export const FULL_SIZE: CalibrationSize = {
+  pairs: 1000,
+  shiftedPairs: 300,
+  samples: 2000,
+  comparisons: 1000,
+  streams: 1000,
+};
 
 const ROWS = [50, 300, 3000];
 const CELLS: readonly Cells[] = ['as drawn', 'whole numbers', '10 % missing'];
@@ -20,6 +33,11 @@ const INTERVALS: readonly Pick<CoverageScenario, 'rows' | 'autocorrelation' | 'o
       { rows, autocorrelation, ordered: true },
     ]),
   ),
+];
+
+const EQUAL_MODELS: readonly Pick<EqualModelsScenario, 'models' | 'rows'>[] = [
+  ...[2, 3, 5, 10].map((models) => ({ models, rows: 100 })),
+  { models: 5, rows: 30 },
 ];
 
 /** Every simulation of docs/statistics.md, each with a seed of its own. */
@@ -36,6 +54,12 @@ export function calibrationTasks(size: CalibrationSize): Task[] {
     ...INTERVALS.map(
       (one, at): Task => ({ kind: 'interval', scenario: { ...one, samples: size.samples, seed: 2000 + at } }),
     ),
+    ...EQUAL_MODELS.map(
+      (one, at): Task => ({
+        kind: 'models',
+        scenario: { ...one, tables: size.comparisons, seed: 4000 + at },
+      }),
+    ),
   ];
 }
 
@@ -47,7 +71,8 @@ export function calibrationTables(size: CalibrationSize, results: readonly TaskR
   const [monitor, ...others] = results as [CalibrationTable[], ...TaskResult[]];
   const drift = others.splice(0, noDrift().length) as DriftRates[];
   const power = others.splice(0, withDrift().length) as DriftRates[];
-  const intervals = others as Coverage[];
+  const intervals = others.splice(0, INTERVALS.length) as Coverage[];
+  const models = others as EqualModelsRates[];
   return [
     {
       title: `\`/drift\` where nothing drifts (${size.pairs} pairs of tables a row)`,
@@ -89,6 +114,21 @@ export function calibrationTables(size: CalibrationSize, results: readonly TaskR
         ordered ? 'moving blocks' : 'BCa',
         ...sharesOf(intervals[at], 'covered'),
         (intervals[at]?.width ?? Number.NaN).toFixed(3),
+      ]),
+    },
+    {
+      title: `\`/compare\` where all models are equally good (${size.comparisons} tables a row)`,
+      header: [
+        'Models',
+        'Rows',
+        'Any called worse than the first',
+        'By Holm over all pairs',
+        'Any p < 0.05 by itself',
+      ],
+      rows: EQUAL_MODELS.map(({ models: count, rows }, at) => [
+        String(count),
+        String(rows),
+        ...sharesOf(models[at], 'falseLoser', 'falseOfAllPairs', 'falsePlain'),
       ]),
     },
     ...monitor.map((table) => ({ ...table, title: `\`/monitor\`: ${table.title}` })),

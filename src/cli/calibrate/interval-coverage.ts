@@ -1,5 +1,6 @@
 import { xoshiro128 } from '../../stats/random/xoshiro128.ts';
 import { rmseInterval } from '../../stats/rmse-interval.ts';
+import { normalDraws } from './normal-draws.ts';
 
 export type CoverageScenario = {
   seed: number;
@@ -28,9 +29,7 @@ export function intervalCoverage({
   ordered,
 }: CoverageScenario): Coverage {
   const random = xoshiro128(seed);
-  const normal = () =>
-    // Box and Muller (1958).
-    Math.sqrt(-2 * Math.log((random() + 0.5) / 2 ** 32)) * Math.cos((2 * Math.PI * random()) / 2 ** 32);
+  const normal = normalDraws(random);
   const fresh = Math.sqrt(1 - autocorrelation ** 2);
   const actual = new Float64Array(rows);
   let covered = 0;

@@ -1,6 +1,7 @@
 import type { FileFacts } from '../../reports/report-file.ts';
 import type { Random32 } from '../../stats/random/xoshiro128.ts';
 import type { Column, Table } from '../../table/table.ts';
+import { tableOfColumns } from './number-table.ts';
 
 /** How the cells are written: as drawn, as whole numbers that repeat, or with a tenth of them missing. */
 export type Cells = 'as drawn' | 'whole numbers' | '10 % missing';
@@ -55,19 +56,10 @@ export function simulatedTable(random: Random32, { rows, cells, shift = 0 }: Tab
     texts('j', () => oneOf(CITIES.slice(0, 2))),
     texts('k', () => oneOf(LEVELS)),
   ];
-  return {
-    columns: columns.map((column, at) => column(`c${at}`)),
+  return tableOfColumns(
+    columns.map((column, at) => column(`c${at}`)),
     rows,
-    lines: Uint32Array.from({ length: rows }, (_, row) => row + 2),
-    header: true,
-    encoding: 'utf-8',
-    delimiter: ',',
-    decimal: '.',
-    thousands: null,
-    sheet: null,
-    dropped: [],
-    assumptions: [],
-  };
+  );
 }
 
 /** Facts of a file that does not exist; its hash seeds the draws of the report. */

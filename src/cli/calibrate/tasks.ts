@@ -1,4 +1,5 @@
 import { type DriftRates, type DriftScenario, simulateDrift } from './drift-simulation.ts';
+import { compareEqualModels, type EqualModelsRates, type EqualModelsScenario } from './equal-models.ts';
 import { type Coverage, type CoverageScenario, intervalCoverage } from './interval-coverage.ts';
 import { type CalibrationTable, calibrateMonitor, type MonitorCalibration } from './monitor.ts';
 
@@ -6,11 +7,13 @@ import { type CalibrationTable, calibrateMonitor, type MonitorCalibration } from
 export type Task =
   | { kind: 'drift'; scenario: DriftScenario }
   | { kind: 'interval'; scenario: CoverageScenario }
+  | { kind: 'models'; scenario: EqualModelsScenario }
   | { kind: 'monitor'; scenario: MonitorCalibration };
 
 export type TaskResult<Kind extends Task['kind'] = Task['kind']> = {
   drift: DriftRates;
   interval: Coverage;
+  models: EqualModelsRates;
   monitor: CalibrationTable[];
 }[Kind];
 
@@ -20,6 +23,8 @@ export function runTask(task: Task): TaskResult {
       return simulateDrift(task.scenario);
     case 'interval':
       return intervalCoverage(task.scenario);
+    case 'models':
+      return compareEqualModels(task.scenario);
     case 'monitor':
       return calibrateMonitor(task.scenario);
     default:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import statsmodels
+from scipy import stats
 from statsmodels.stats.multitest import multipletests
 from statsmodels.stats.proportion import proportion_confint
 from statsmodels.tsa.stattools import acf
@@ -46,7 +47,10 @@ def block_case(name, errors, seed, resamples, level):
         starts = [(next(random) * (n - length + 1)) >> 32 for _ in range(-(-n // length))]
         rows = np.concatenate([np.arange(start, start + length) for start in starts])[:n]
         roots.append(np.sqrt(np.mean(errors[rows] ** 2)))
-    low, high = np.quantile(roots, [(1 - level) / 2, (1 + level) / 2])
+    blocks = n / length
+    t = stats.t.ppf((1 + level) / 2, blocks - 1)
+    expanded = min(1 - 1e-9, 2 * stats.norm.cdf(np.sqrt(blocks / (blocks - 1)) * t) - 1)
+    low, high = np.quantile(roots, [(1 - expanded) / 2, (1 + expanded) / 2])
     return {"name": name, "errors": errors.tolist(), "seed": seed, "resamples": resamples, "level": level,
             "low": float(low), "high": float(high)}
 
