@@ -1,13 +1,18 @@
 import { escapeMarkdown } from 'discord.js';
 
-/** A stranger's name or cell can be any text; this much of it is enough to recognise it. */
-const SHOWN = 60;
+/**
+ * A stranger's name or cell can be any text; this much of its beginning and of its end is enough to recognise it. The
+ * questions of a survey begin alike and differ at their end.
+ */
+const HEAD = 29;
+const TAIL = 30;
 
-/** A stranger's text on one line, shortened, and without the marks that would turn the direction of ours. */
+/** A stranger's text on one line, cut in its middle where it is long, and without the marks that would turn the direction of ours. */
 export function plain(raw: string): string {
   const line = raw.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
   const characters = [...line];
-  return characters.length > SHOWN ? `${characters.slice(0, SHOWN - 1).join('')}…` : line;
+  if (characters.length <= HEAD + 1 + TAIL) return line;
+  return `${characters.slice(0, HEAD).join('')}…${characters.slice(-TAIL).join('')}`;
 }
 
 /** The same as code, which Discord renders as it stands. */

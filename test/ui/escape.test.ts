@@ -12,6 +12,14 @@ describe("A stranger's text", () => {
     );
   });
 
+  it('stays apart from another one that begins alike', () => {
+    const question = '¿Qué tan de acuerdo está con lo que se dice del servicio de domicilios de su barrio?';
+    expect([`${question} [rapidez]`, `${question} [precio]`].map(plain)).toEqual([
+      '¿Qué tan de acuerdo está con …cilios de su barrio? [rapidez]',
+      '¿Qué tan de acuerdo está con …icilios de su barrio? [precio]',
+    ]);
+  });
+
   it('cannot end its own quotation', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('`', 'a', '\n', '*') }), (raw) => {

@@ -2,12 +2,16 @@ import type { TableCommandName } from '../../jobs/table-jobs.ts';
 import type { ColumnFailure } from '../../reports/column-failures.ts';
 import type { ColumnRole } from '../../reports/column-roles.ts';
 import { button, buttons, type Card, card, text } from '../../ui/card.ts';
+import { plain } from '../../ui/escape.ts';
+import { shorten } from '../../ui/shorten.ts';
 import type { Context } from '../context.ts';
-import { menuLabel } from './menu-label.ts';
 import { type Refusal, refusalText } from './render-refusal.ts';
 
 /** What another column mends. */
 type WrongColumn = Exclude<ColumnFailure, { code: 'too_few_columns' }>;
+
+/** Discord's limit on what a button says. */
+const LABEL = 80;
 
 export function isWrongColumn<Failure extends { code: string }>(
   failure: Failure | WrongColumn,
@@ -44,7 +48,7 @@ function nearest(command: TableCommandName, request: string, { code, params }: W
   const { role, part } = params;
   const question = part === undefined ? `column.${role}` : `column.${role}.${part}`;
   return params.nearest.map(({ id, name }, at) =>
-    button(at === 0 ? 'primary' : 'secondary', menuLabel(name) || id, 'table.pick', {
+    button(at === 0 ? 'primary' : 'secondary', shorten(plain(name), LABEL) || id, 'table.pick', {
       command,
       request,
       question,

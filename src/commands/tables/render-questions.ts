@@ -4,11 +4,10 @@ import type { TableCommandName } from '../../jobs/table-jobs.ts';
 import type { Question } from '../../reports/outcome.ts';
 import { answerText, questionKey } from '../../reports/question-key.ts';
 import { button, buttons, type Card, card, MENU_OPTIONS, menu, text } from '../../ui/card.ts';
-import { quoted } from '../../ui/escape.ts';
+import { plain, quoted } from '../../ui/escape.ts';
 import { sayInMessage } from '../../ui/say.ts';
 import type { Context } from '../context.ts';
 import type { Asked } from './asked.ts';
-import { menuLabel } from './menu-label.ts';
 
 type Wording = Pick<Context, 'words' | 'numbers'>;
 type Waiting = Asked & { request: string };
@@ -54,7 +53,7 @@ function renderQuestion(
       const { role, columns, chosen } = question.params;
       const options = columns.map(({ id, name }) => ({
         value: id,
-        label: menuLabel(name) || id,
+        label: plain(name) || id,
         default: id === (asked.answers[key] ?? chosen),
       }));
       return [
@@ -75,7 +74,7 @@ function renderQuestion(
       ];
     }
     case 'sheet': {
-      const options = question.params.sheets.map((name) => ({ value: name, label: menuLabel(name) || name }));
+      const options = question.params.sheets.map((name) => ({ value: name, label: plain(name) || name }));
       const isHalf = command === 'drift' && asked.files.length === 1;
       return [
         text(ask.sheet(fileOf(asked, question.place, tables)), isHalf ? ask.twoSheets : ''),
@@ -94,7 +93,7 @@ function renderQuestion(
       const { about, column, values, chosen, weeks } = question.params;
       const options = values.map((value) => ({
         value: answerText(value),
-        label: menuLabel(value) || value,
+        label: plain(value) || value,
         default: answerText(value) === (asked.answers[key] ?? (chosen === null ? null : answerText(chosen))),
       }));
       const whatDates = weeks && about === 'reference' ? ask.byWeek : '';

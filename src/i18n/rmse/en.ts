@@ -75,7 +75,7 @@ function note(noted: RmseNote, say: Say): string {
     case 'units_differ':
       return `The actual values are in ${say.name(params.actual)} and the predictions in ${say.name(params.predicted)}. Unless that is one unit, the error says nothing.`;
     case 'worse_than_baseline':
-      return `Always answering the mean would do better (RMSE ${say.number(params.baseline)}): this model does not yet beat having no model.`;
+      return `Always answering the mean would do ${say.number(params.rmse) === say.number(params.baseline) ? 'as well' : 'better'} (RMSE ${say.number(params.baseline)}): this model does not yet beat having no model.`;
     case 'unread_cells':
       return params.count === 1
         ? `One cell of ${say.name(params.column)} holds something that is no number: ${say.name(params.example)} on line ${params.line}.`

@@ -75,7 +75,7 @@ function note(noted: RmseNote, say: Say): string {
     case 'units_differ':
       return `Los valores reales están en ${say.name(params.actual)} y las predicciones en ${say.name(params.predicted)}. Si no son la misma unidad, el error no dice nada.`;
     case 'worse_than_baseline':
-      return `Responder siempre el promedio saldría mejor (RMSE ${say.number(params.baseline)}): este modelo todavía no le gana a no tener modelo.`;
+      return `Responder siempre el promedio saldría ${say.number(params.rmse) === say.number(params.baseline) ? 'igual' : 'mejor'} (RMSE ${say.number(params.baseline)}): este modelo todavía no le gana a no tener modelo.`;
     case 'unread_cells':
       return params.count === 1
         ? `Una celda de ${say.name(params.column)} trae algo que no es un número: ${say.name(params.example)} en la línea ${params.line}.`

@@ -33,3 +33,9 @@ describe('A column of words where numbers are wanted', () => {
     );
   });
 });
+
+it('a model that is as good as the mean, to the digits shown, is not called worse', () => {
+  const note = (rmse: number) => ({ code: 'worse_than_baseline', params: { rmse, baseline: 2 } }) as const;
+  expect(catalogues.es.rmse.note(note(2.00001), say)).toContain('saldría igual (RMSE 2)');
+  expect(catalogues.en.rmse.note(note(3), say)).toContain('would do better (RMSE 2)');
+});
