@@ -99,6 +99,8 @@ async function assemble(
   });
   cleanups.push(() => bot.stop());
   ready.resolve(bot);
+  // Not before: while a bot starts, there is enough to do for every core.
+  jobs.warm();
 
   const minute = schedule('* * * * *', () => tickOnce(ticker, clock, log), { noOverlap: true });
   cleanups.push(async () => minute.destroy());

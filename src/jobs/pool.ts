@@ -11,6 +11,8 @@ export type Jobs = {
   compute<Name extends TableCommandName>(name: Name, request: RequestOf<Name>): Promise<OutcomeOf<Name>>;
   /** Draws one of our SVGs as PNG. Rejects with a `JobError`. */
   draw(svg: string): Promise<Uint8Array>;
+  /** Starts the threads, which the first job would otherwise wait for. */
+  warm(): void;
   /** Ends the threads; what is still running answers `crashed`. */
   close(): Promise<void>;
 };
@@ -38,18 +40,24 @@ const DEFAULTS: JobOptions = {
 
 const WORKER = new URL('./worker.ts', import.meta.url).href;
 
-/** Starts the worker threads that read, compute and draw, so that the gateway's heartbeat never waits for them. */
+/**
+ * The worker threads that read, compute and draw, so that the gateway's heartbeat never waits for them. They start with
+ * `warm`, or with the first job.
+ */
 export function startJobs(options: Partial<JobOptions> = {}): Jobs {
   const { threads, waiting, seconds, heap, onCrash } = { ...DEFAULTS, ...options };
-  const pool = new Piscina({
-    // Loaded by each thread as it starts, so that the first upload finds it warm.
-    filename: WORKER,
-    // A thread that waits asleep would never come to give its memory back.
-    atomics: 'disabled',
-    minThreads: 1,
-    maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: heap },
-  });
+  let pool: Piscina | undefined;
+  const running = () => {
+    pool ??= new Piscina({
+      filename: WORKER,
+      // A thread that waits asleep would never come to give its memory back.
+      atomics: 'disabled',
+      minThreads: 1,
+      maxThreads: threads,
+      resourceLimits: { maxOldGenerationSizeMb: heap },
+    });
+    return pool;
+  };
   let unanswered = 0;
   let closed = false;
 
@@ -59,7 +67,7 @@ export function startJobs(options: Partial<JobOptions> = {}): Jobs {
     const signal = AbortSignal.timeout(seconds * 1000);
     unanswered++;
     try {
-      return await pool.run(task, { name, signal });
+      return await running().run(task, { name, signal });
     } catch (error) {
       if (signal.aborted) throw new JobError({ code: 'too_slow', params: { seconds } }, { cause: error });
       if (!closed) onCrash(error);
@@ -87,9 +95,10 @@ export function startJobs(options: Partial<JobOptions> = {}): Jobs {
       }
     },
     draw: async (svg) => (await run('draw', svg)) as Uint8Array,
+    warm: () => void running(),
     async close() {
       closed = true;
-      await pool.destroy();
+      await pool?.destroy();
     },
   };
 }
