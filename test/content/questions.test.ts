@@ -5,6 +5,7 @@ import { grade } from '../../src/study/grade.ts';
 import { type Instance, instanceOf } from '../../src/study/instance.ts';
 import { rightAnswer } from '../../src/study/right-answer.ts';
 import type { Answer, Question, QuestionType } from '../../src/study/types.ts';
+import { seeds } from '../support/seeds.ts';
 
 /* Every question of the course, answered as a learner would. */
 
@@ -16,7 +17,6 @@ const confusables = [...content.terms.values()].flatMap(({ term, also }) => [
   ...also.es,
   ...also.en,
 ]);
-const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
 function ofType<Type extends QuestionType>(type: Type) {
   return questions.filter(

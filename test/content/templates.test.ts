@@ -4,10 +4,10 @@ import { CHART_TEMPLATES, NUMERIC_TEMPLATES } from '../../src/content/templates/
 import { typedNumber } from '../../src/study/grading/typed-numbers.ts';
 import { seeded } from '../../src/study/seeded.ts';
 import type { Slots } from '../../src/study/types.ts';
+import { seeds } from '../support/seeds.ts';
 
 /* What every template holds to, whoever wrote it. */
 
-const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const STYLES = [
   { locale: 'es', decimal: 'comma' },
   { locale: 'en', decimal: 'point' },

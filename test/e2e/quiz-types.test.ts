@@ -2,6 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Random } from '../../src/random.ts';
 import { instanceOf } from '../../src/study/instance.ts';
+import { rightAnswer } from '../../src/study/right-answer.ts';
 import type { Answer, Question, QuestionType } from '../../src/study/types.ts';
 import { formatDrawn } from '../../src/ui/fill-text.ts';
 import { answersIn, readDatabase } from '../support/database.ts';
@@ -13,7 +14,6 @@ import {
   only,
   openForm,
   questionOn,
-  rightAnswer,
   tableOf,
   tapOn,
 } from '../support/quiz-player.ts';
@@ -46,7 +46,7 @@ function sameSeed(): Random {
 
 const run = () => runBot({}, undefined, { content, random: sameSeed() });
 const drawn = (question: Question) => instanceOf(question, SEED);
-const answerOn = (message: APIMessage) => rightAnswer(questionOn(message, content), SEED);
+const answerOn = (message: APIMessage) => rightAnswer(drawn(questionOn(message, content)), 'es');
 
 async function ask(driver: Driver, type: QuestionType, where = {}): Promise<APIMessage> {
   return beginQuiz(driver, 'colibri', where, TOPIC_OF[type]);

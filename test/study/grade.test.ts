@@ -5,6 +5,7 @@ import type { Graded } from '../../src/study/grading/graded.ts';
 import { instanceOf } from '../../src/study/instance.ts';
 import { rightAnswer } from '../../src/study/right-answer.ts';
 import type { Answer, OptionId, Question } from '../../src/study/types.ts';
+import { seeds } from '../support/seeds.ts';
 import { question } from './question.ts';
 import {
   both,
@@ -18,8 +19,6 @@ import {
   ordering,
   trueFalse,
 } from './questions.ts';
-
-const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
 function graded(asked: Question, answer: Answer): Graded {
   const result = grade(instanceOf(asked, 1), answer);

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Instance, instanceOf, slotsOf } from '../../src/study/instance.ts';
 import type { Question } from '../../src/study/types.ts';
+import { seeds } from '../support/seeds.ts';
 import { question } from './question.ts';
 import { both, chart, classify, matching, multiple, numeric, ONE_OF_EACH, ordering } from './questions.ts';
-
-const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
 /** The ids of what is shown, in the order in which it is shown. */
 function shown(instance: Instance): string[] {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seeded } from '../../src/study/seeded.ts';
-
-const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+import { seeds } from '../support/seeds.ts';
 
 test('the draws of a stored seed are the same for ever', () => {
   const draw = seeded(1);

@@ -1,7 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Content } from '../../src/content/content.ts';
 import { es } from '../../src/i18n/quiz/es.ts';
-import { type Instance, instanceOf } from '../../src/study/instance.ts';
 import type { Answer, Question } from '../../src/study/types.ts';
 import {
   type ActResult,
@@ -135,32 +134,6 @@ export function tapOn(message: APIMessage, item: string): string {
   const tap = idsOf(message).find((id) => id.startsWith('1:qo:') && id.endsWith(`:${item}`));
   if (tap === undefined) throw new Error(`${item} cannot be tapped`);
   return tap;
-}
-
-/** The whole right answer to a question as it is shown with a seed. */
-export function rightAnswer(question: Question, seed: number): Answer {
-  const instance: Instance = instanceOf(question, seed);
-  switch (instance.type) {
-    case 'single':
-    case 'classify':
-      return { kind: 'option', option: instance.question.key };
-    case 'true_false':
-      return { kind: 'option', option: String(instance.question.key) };
-    case 'chart':
-      return { kind: 'option', option: instance.drawn.key };
-    case 'multiple':
-      return { kind: 'options', options: instance.question.keys };
-    case 'cloze':
-      return { kind: 'text', text: instance.question.answers.es[0] ?? '' };
-    case 'numeric':
-      return { kind: 'text', text: String(instance.drawn.answer) };
-    case 'ordering':
-      return { kind: 'order', items: instance.question.items.map(({ id }) => id) };
-    case 'matching':
-      return { kind: 'pairs', chosen: Object.fromEntries(instance.question.pairs.map(({ id }) => [id, id])) };
-    default:
-      return instance satisfies never;
-  }
 }
 
 /** The custom_id of "next" on a feedback. */
