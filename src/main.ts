@@ -20,8 +20,6 @@ const { start } = await import('./app.ts');
 try {
   const config = readConfig(process.env);
   const app = await start({ config, clock: createWorldClock(), random: systemRandom });
-  say(app.sandbox ? words.startup.inSandbox(app.sandbox.url) : words.startup.onDiscord(app.bot.name));
-  flushCompileCache();
 
   const stop = async (code: number) => {
     say(words.startup.stopping);
@@ -30,6 +28,8 @@ try {
   };
   process.once('SIGTERM', () => stop(0));
   process.once('SIGINT', () => stop(0));
+  say(app.sandbox ? words.startup.inSandbox(app.sandbox.url) : words.startup.onDiscord(app.bot.name));
+  flushCompileCache();
   const code = await app.bot.lost;
   // Whoever watches over the process sees that it failed; an admin reads why.
   if (code === TOKEN_REFUSED) process.stderr.write(`${words.startup.tokenRefused}\n`);
