@@ -6,6 +6,7 @@ import type { Fault } from '../content/fault.ts';
 import { faultOf } from '../content/lint/rule.ts';
 import type { ContentSource } from '../content/source.ts';
 import { catalogues } from '../i18n/catalogue.ts';
+import { MENU_OPTIONS } from '../ui/card.ts';
 import { cardRefusal } from './payloads/discord-refusal.ts';
 import { lessonRefusals } from './payloads/lesson-refusals.ts';
 import { questionRefusals } from './payloads/question-refusals.ts';
@@ -20,9 +21,6 @@ const READERS = [
 
 /** A template draws other numbers, longer ones among them, for each. */
 const SEEDS = { drawn: [1, 2, 3, 4], plain: [1, 2] };
-
-/** As many words as a menu of Discord holds: a topic's words are chosen from one. */
-const MENU = 25;
 
 /**
  * Everything that a learner can be shown of the course (each question as it is asked and after each sort of answer, each
@@ -86,11 +84,16 @@ function mapRefusal(showing: Showing): string | undefined {
   );
 }
 
+/** The words of a topic are chosen from one menu. */
 function crowded(terms: ContentSource['terms']): Fault[] {
   const topics = Map.groupBy(terms, ({ file }) => file);
   return [...topics]
-    .filter(([, words]) => words.length > MENU)
-    .map(([file, words]) => ({ file, line: 1, message: `${words.length} words: a menu holds ${MENU}` }));
+    .filter(([, words]) => words.length > MENU_OPTIONS)
+    .map(([file, words]) => ({
+      file,
+      line: 1,
+      message: `${words.length} words: a menu holds ${MENU_OPTIONS}`,
+    }));
 }
 
 /** What cannot even be put together is a fault of the entry, too. */

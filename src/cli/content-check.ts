@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { coverage } from '../content/coverage.ts';
 import { describeFault, type Fault } from '../content/fault.ts';
 import { COMPLETE } from '../content/lint/complete.ts';
@@ -16,8 +17,12 @@ import { staleFormulas } from './stale-formulas.ts';
  * one. With --complete, a course that is still being written has faults, too.
  */
 
-const complete = process.argv.includes('--complete');
-const directory = resolve(process.argv.slice(2).find((word) => !word.startsWith('--')) ?? CONTENT_DIRECTORY);
+const { values, positionals } = parseArgs({
+  options: { complete: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const { complete } = values;
+const directory = resolve(positionals[0] ?? CONTENT_DIRECTORY);
 const { source, faults } = readSource(directory);
 const formulas = await staleFormulas(directory, source);
 const missing = COMPLETE.flatMap((rule) => rule(source));

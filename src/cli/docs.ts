@@ -1,15 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { contentSchemas } from './content-schemas.ts';
 import { commandsPage } from './docs-of-commands.ts';
 import { reportsPage } from './docs-of-reports.ts';
 
-/** `npm run docs` writes the files that are made from the code; with `--check` it only says which are out of date. */
+/*
+ * npm run docs: writes the files that are made from the code. With --check it only says which are out of date, and exits
+ * with 1 if there are any.
+ */
 const pages = {
   'docs/commands.md': commandsPage(),
   'docs/reports.md': reportsPage(),
   ...contentSchemas(),
 };
-const onlyCheck = process.argv.includes('--check');
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 const stale: string[] = [];
 for (const [path, page] of Object.entries(pages)) {
@@ -17,10 +21,10 @@ for (const [path, page] of Object.entries(pages)) {
   const written = await readFile(file, 'utf8').catch(() => '');
   if (written === page) continue;
   stale.push(path);
-  if (!onlyCheck) await writeFile(file, page);
+  if (!values.check) await writeFile(file, page);
 }
 
-if (onlyCheck && stale.length > 0) {
+if (values.check && stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run npm run docs and commit what it writes.`);
   process.exitCode = 1;
 } else {

@@ -13,7 +13,7 @@ import { type Language, SPANISH_LOCALES } from '../i18n/languages.ts';
 type Named = { name: string; description: string };
 export type CommandWords = Named & { options: Record<string, Named> };
 
-/** Option types whose JSON needs nothing but its names. */
+/** An option but for its words, which are in the catalogue under the same key. */
 export type OptionData = {
   type: 'string' | 'attachment' | 'boolean' | 'integer';
   required?: boolean;

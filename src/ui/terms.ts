@@ -1,10 +1,7 @@
 import type { Content, Term } from '../content/content.ts';
 import type { Language } from '../i18n/languages.ts';
+import { CHOICE_NAME, CHOICES } from './choice-limits.ts';
 import { fold } from './fold.ts';
-
-/** Discord's limits on the choices of an autocompleted option. */
-const MAX_CHOICES = 25;
-const CHOICE_NAME = 100;
 
 /** Choices for what was typed so far: in either language, by synonym, and without regard to accents. */
 export function termChoices(
@@ -13,7 +10,7 @@ export function termChoices(
   language: Language,
 ): { name: string; value: string }[] {
   return termsLike(content, typed)
-    .slice(0, MAX_CHOICES)
+    .slice(0, CHOICES)
     .map((term) => ({ name: labelOf(term, typed, language), value: term.id }));
 }
 

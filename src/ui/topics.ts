@@ -1,9 +1,7 @@
 import type { Content, TopicEntry } from '../content/content.ts';
 import type { Language } from '../i18n/languages.ts';
+import { CHOICES } from './choice-limits.ts';
 import { fold } from './fold.ts';
-
-/** Discord's limit on the choices of an autocompleted option. */
-const MAX_CHOICES = 25;
 
 /** The topics of which there is a lesson in this language. */
 export function topicsWithLesson(content: Content, language: Language): TopicEntry[] {
@@ -24,7 +22,7 @@ export function topicChoices(
   language: Language,
 ): { name: string; value: string }[] {
   return matching(topics, typed)
-    .slice(0, MAX_CHOICES)
+    .slice(0, CHOICES)
     .map(({ id, name }) => ({ name: name[language], value: id }));
 }
 

@@ -1,9 +1,7 @@
 import type { Language } from '../i18n/languages.ts';
 import { searchZones, zoneLabel } from '../i18n/zones.ts';
-
-/** Discord's limits on the choices of an autocompleted option. */
-const MAX_CHOICES = 25;
-const MAX_NAME = 100;
+import { CHOICE_NAME, CHOICES } from './choice-limits.ts';
+import { shorten } from './shorten.ts';
 
 /** The wall clock of a zone, as 'hh:mm'. */
 export function timeIn(zone: string, language: Language, now: number): string {
@@ -22,9 +20,9 @@ export function zoneChoices(
   now: number,
 ): { name: string; value: string }[] {
   return searchZones(typed, language)
-    .slice(0, MAX_CHOICES)
+    .slice(0, CHOICES)
     .map((zone) => ({
-      name: `${zoneLabel(zone, language)} · ${timeIn(zone, language, now)}`.slice(0, MAX_NAME),
+      name: shorten(`${zoneLabel(zone, language)} · ${timeIn(zone, language, now)}`, CHOICE_NAME),
       value: zone,
     }));
 }
