@@ -10,13 +10,13 @@ const GAP = 20;
 
 /**
  * An axis that holds all values from `low` to `high`, with about five round ticks, worded in the learner's style with as
- * many digits as tell neighbours apart.
+ * many digits as tell neighbours apart; `percent` for shares.
  */
-export function axisTicks(low: number, high: number, style: NumberStyle): Axis {
+export function axisTicks(low: number, high: number, style: NumberStyle, percent = false): Axis {
   const [from, to] = widen(low, high);
   const scale = scaleLinear([from, to], [0, 1]).nice(TICKS);
   const [start = from, end = to] = scale.domain();
-  return { domain: [start, end], ticks: labelled(scale.ticks(TICKS), style) };
+  return { domain: [start, end], ticks: labelled(scale.ticks(TICKS), style, percent) };
 }
 
 /** Every how manieth label of a row of them there is room for. */
@@ -40,7 +40,7 @@ function widen(low: number, high: number): [number, number] {
   return [low - reach, high + reach];
 }
 
-function labelled(ticks: readonly number[], style: NumberStyle): Axis['ticks'] {
+function labelled(ticks: readonly number[], style: NumberStyle, percent: boolean): Axis['ticks'] {
   const [first = 0, second = first] = ticks;
   const step = Math.abs(second - first);
   const largest = Math.max(0, ...ticks.map(Math.abs));
@@ -48,5 +48,5 @@ function labelled(ticks: readonly number[], style: NumberStyle): Axis['ticks'] {
   const digits =
     step > 0 && largest > 0 ? Math.floor(Math.log10(largest)) - Math.floor(Math.log10(step)) + 1 : 4;
   const significant = Math.min(17, Math.max(1, digits));
-  return ticks.map((value) => ({ value, label: formatNumber(value, style, { significant }) }));
+  return ticks.map((value) => ({ value, label: formatNumber(value, style, { significant, percent }) }));
 }

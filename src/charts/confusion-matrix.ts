@@ -5,6 +5,7 @@ import { CELL_PADDING, LINE, layOutMatrix, type MatrixLayout, ROOMY } from './co
 import type { ConfusionMatrix, ConfusionMatrixWords } from './confusion-matrix-words.ts';
 import { mostConfused } from './confusion-most-confused.ts';
 import { elideApart } from './elide-apart.ts';
+import { elideMiddle } from './elide-middle.ts';
 import { fillSlots } from './fill-slots.ts';
 import { elide, round, svgText, textWidth } from './svg-text.ts';
 import { COLOURS, INNER, MARGIN, SIZE, TEXT, WEIGHT } from './theme.ts';
@@ -78,7 +79,7 @@ export function drawConfusionMatrix(
 /** An axis title; a long column name gives way to the words around it. */
 function withColumn(phrase: string, column: string, room: number): string {
   const around = textWidth(fillSlots(phrase, { column: '' }), TEXT.body);
-  const name = elide(column, Math.max(0, room - around), TEXT.body);
+  const name = elideMiddle(column, Math.max(0, room - around), TEXT.body);
   return elide(fillSlots(phrase, { column: name }), room, TEXT.body);
 }
 

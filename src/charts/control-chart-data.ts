@@ -21,6 +21,8 @@ export type ControlChart = {
   firstChange: number | null;
   times: RowTimes | null;
   columns: { value: string | null; time: string | null };
+  /** Whether the values are shares, which are written in percent. */
+  shares?: boolean;
   /** Between which values the metric lies by its nature; a limit beyond is not drawn there. */
   bounds: { low: number | null; high: number | null };
 };

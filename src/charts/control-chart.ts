@@ -9,6 +9,7 @@ import { drawControlKey } from './control-key.ts';
 import { drawChange, drawLimits, drawPoints } from './control-marks.ts';
 import { drawReference, drawReferenceWord } from './control-reference.ts';
 import { rowLabels } from './control-row-labels.ts';
+import { elideMiddle } from './elide-middle.ts';
 import { fillSlots } from './fill-slots.ts';
 import { elide, svgText } from './svg-text.ts';
 import { COLOURS, INNER, MARGIN, SIZE, TEXT } from './theme.ts';
@@ -26,7 +27,7 @@ const BOTTOM = 458;
 export function drawControlChart(chart: ControlChart, words: ControlChartWords, style: NumberStyle): string {
   const { chunks, size, firstChange, times, columns } = chart;
   const n = (chunks.at(-1)?.to ?? 0) + 1;
-  const axis = axisTicks(...spanOf(chart), style);
+  const axis = axisTicks(...spanOf(chart), style, chart.shares);
   const frame = {
     left: MARGIN + widestLabel(axis.ticks) + 14,
     right: SIZE - MARGIN,
@@ -39,7 +40,11 @@ export function drawControlChart(chart: ControlChart, words: ControlChartWords, 
   const named = times ? labels.exact : (row: number) => fillSlots(words.row, { row: labels.exact(row) });
   const height = chart.reference > 0 ? LOWER + KEY : LOWER;
   const title = (phrase: string, column: string | null) =>
-    elide(fillSlots(phrase, { column: elide(column ?? '', 0.7 * INNER, TEXT.body) }), INNER - 32, TEXT.body);
+    elide(
+      fillSlots(phrase, { column: elideMiddle(column ?? '', 0.7 * INNER, TEXT.body) }),
+      INNER - 32,
+      TEXT.body,
+    );
   const count = (value: number) => formatNumber(value, style, { fractionDigits: 0 });
   return drawCard(
     words.title,

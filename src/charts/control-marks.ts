@@ -6,6 +6,8 @@ import { drawDiamond } from './diamond.ts';
 import { elide, round, svgText, textWidth } from './svg-text.ts';
 import { COLOURS, INNER, MARGIN, SIZE, TEXT, WEIGHT } from './theme.ts';
 
+const THINNEST = 6;
+
 /** One band for all whole chunks, and one for a short last chunk: side by side they would show seams. */
 export function drawLimits(chunks: readonly ChartedChunk[], x: Place, y: Place): string[] {
   const bands: { from: number; to: number; low: number; high: number }[] = [];
@@ -17,7 +19,10 @@ export function drawLimits(chunks: readonly ChartedChunk[], x: Place, y: Place):
   }
   return bands.map(({ from, to, low, high }) => {
     const [left, right] = [x(from), x(to + 1)];
-    return `<rect x="${round(left)}" y="${round(y(high))}" width="${round(right - left)}" height="${round(y(low) - y(high))}" fill="${COLOURS.data}" fill-opacity="0.13"/>`;
+    // Limits without any room between them are still seen.
+    const height = Math.max(THINNEST, y(low) - y(high));
+    const top = (y(low) + y(high) - height) / 2;
+    return `<rect x="${round(left)}" y="${round(top)}" width="${round(right - left)}" height="${round(height)}" fill="${COLOURS.data}" fill-opacity="0.13"/>`;
   });
 }
 

@@ -8,6 +8,8 @@ import {
   type GroupNames,
   REFERENCE_FILL,
 } from './drift-legend.ts';
+import { elideApart } from './elide-apart.ts';
+import { elideMiddle } from './elide-middle.ts';
 import { fillSlots } from './fill-slots.ts';
 import { elide, round, svgText, textWidth } from './svg-text.ts';
 import { COLOURS, INNER, MARGIN, SIZE, TEXT } from './theme.ts';
@@ -42,10 +44,16 @@ const GAP = 12;
 export function drawDriftLevels(counted: DriftLevels, words: DriftLevelsWords, style: NumberStyle): string {
   const n_reference = sumOf(counted.reference);
   const n_current = sumOf(counted.current);
-  const { bars, others } = chooseBars(counted, { n_reference, n_current }, words);
+  const { bars: chosen, others } = chooseBars(counted, { n_reference, n_current }, words);
   const share = (value: number) => formatNumber(value, style, { percent: true, significant: 2 });
   const after = (bar: Bar) => (bar.mark ? `${share(bar.after)} · ${bar.mark}` : share(bar.after));
-  const label = Math.min(MOST_LABEL, Math.max(...bars.map((bar) => textWidth(bar.label, TEXT.body))));
+  const label = Math.min(MOST_LABEL, Math.max(...chosen.map((bar) => textWidth(bar.label, TEXT.body))));
+  const labels = elideApart(
+    chosen.map((bar) => bar.label),
+    label,
+    TEXT.body,
+  );
+  const bars = chosen.map((bar, at) => ({ ...bar, label: labels[at] ?? '' }));
   const left = MARGIN + label + 16;
   // As long as leaves room for what is said behind each bar.
   const scale = Math.min(
@@ -56,7 +64,7 @@ export function drawDriftLevels(counted: DriftLevels, words: DriftLevelsWords, s
   );
   const drawRow = (bar: Bar, top: number) =>
     [
-      svgText(MARGIN, top + BAR + 8, elide(bar.label, label, TEXT.body)),
+      svgText(MARGIN, top + BAR + 8, bar.label),
       drawBar(left, top, bar.before * scale, REFERENCE_FILL),
       svgText(left + bar.before * scale + GAP, top + 21, share(bar.before)),
       drawBar(left, top + BAR + 2, bar.after * scale, CURRENT_FILL),
@@ -67,7 +75,7 @@ export function drawDriftLevels(counted: DriftLevels, words: DriftLevelsWords, s
   const captions = [...(others.count > 0 ? [fillSlots(words.others, rest)] : []), words.shares];
   const bottom = TOP + bars.length * ROW;
   return drawCard(
-    fillSlots(words.columnTitle, { column: elide(counted.name, 0.6 * INNER, TEXT.title) }),
+    fillSlots(words.columnTitle, { column: elideMiddle(counted.name, 0.6 * INNER, TEXT.title) }),
     [
       CURRENT_STRIPES,
       drawLegend(88, { n_reference, n_current, groups: counted.groups }, words, style),

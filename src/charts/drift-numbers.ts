@@ -5,6 +5,7 @@ import { drawCard } from './card.ts';
 import type { DriftNumbersWords } from './drift-chart-words.ts';
 import { type SharedBins, sharedBins } from './drift-histogram-bins.ts';
 import { CURRENT_STRIPES, drawLegend, type GroupNames } from './drift-legend.ts';
+import { elideMiddle } from './elide-middle.ts';
 import { fillSlots } from './fill-slots.ts';
 import { elide, round, svgText, textWidth } from './svg-text.ts';
 import { COLOURS, INNER, MARGIN, SIZE, TEXT } from './theme.ts';
@@ -44,7 +45,7 @@ export function drawDriftNumbers(
   const y = scaleLinear([0, Math.max(highest, shares.at(-1) ?? 0)], [frame.bottom, frame.top]);
   const captions = [words.shares, ...(bins.clipped ? [words.clipped] : [])];
   return drawCard(
-    fillSlots(words.columnTitle, { column: elide(name, 0.6 * INNER, TEXT.title) }),
+    fillSlots(words.columnTitle, { column: elideMiddle(name, 0.6 * INNER, TEXT.title) }),
     [
       CURRENT_STRIPES,
       drawLegend(88, { n_reference: reference.length, n_current: current.length, groups }, words, style),
@@ -56,7 +57,7 @@ export function drawDriftNumbers(
       ),
       drawSurfaces(bins, x, y),
       drawValues(edges, frame, x, style),
-      svgText(SIZE - MARGIN, frame.bottom + 66, `${elide(name, INNER - 40, TEXT.body)} →`, {
+      svgText(SIZE - MARGIN, frame.bottom + 66, `${elideMiddle(name, INNER - 40, TEXT.body)} →`, {
         colour: COLOURS.quiet,
         anchor: 'end',
       }),

@@ -2,6 +2,7 @@ import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
 import { drawCard } from './card.ts';
 import type { DriftChartWords } from './drift-chart-words.ts';
 import { drawVerdictMark } from './drift-verdict-mark.ts';
+import { elideApart } from './elide-apart.ts';
 import { fillSlots } from './fill-slots.ts';
 import { elide, round, svgText, textWidth } from './svg-text.ts';
 import { COLOURS, INNER, MARGIN, SIZE, TEXT } from './theme.ts';
@@ -44,6 +45,11 @@ export function drawDriftOverview(
   const rows = worstFirst(columns).slice(0, MOST_ROWS);
   const more = columns.length - rows.length;
   const frame = layOut(rows, words);
+  const names = elideApart(
+    rows.map(({ name }) => name),
+    frame.name,
+    TEXT.body,
+  );
   const bottom = TOP + rows.length * ROW;
   const captions = [
     words.overviewAxis,
@@ -55,7 +61,7 @@ export function drawDriftOverview(
     words.overviewTitle,
     [
       drawScale(frame, bottom, words, style),
-      ...rows.map((row, at) => drawRow(row, TOP + at * ROW, frame, words)),
+      ...rows.map((row, at) => drawRow({ ...row, name: names[at] ?? '' }, TOP + at * ROW, frame, words)),
       ...captions.map((caption, line) =>
         svgText(MARGIN, bottom + 44 + LINE * (line + 1) - 4, elide(caption, INNER, TEXT.body), {
           colour: COLOURS.quiet,
@@ -108,11 +114,11 @@ function drawScale(
 }
 
 function drawRow(row: OverviewRow, top: number, frame: Frame, words: DriftChartWords): string {
-  const { name, left, right, most, word } = frame;
+  const { left, right, most, word } = frame;
   const middle = top + ROW / 2;
   const mark = right + GAP + MARK / 2;
   return [
-    svgText(MARGIN, middle + 8, elide(row.name, name, TEXT.body)),
+    svgText(MARGIN, middle + 8, row.name),
     row.ratio === null ? '' : drawBar(row, row.ratio, middle, { left, right, most }),
     drawVerdictMark(row.verdict, mark, middle),
     svgText(mark + MARK / 2 + 8, middle + 8, elide(words.verdicts[row.verdict], word, TEXT.body)),

@@ -3,6 +3,7 @@ import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
 import { type Axis, axisTicks, labelStride } from './axis-ticks.ts';
 import { drawCard } from './card.ts';
 import { drawDashedLine } from './dashed-line.ts';
+import { elideApart } from './elide-apart.ts';
 import { fillSlots } from './fill-slots.ts';
 import type { ForestChartWords } from './forest-chart-words.ts';
 import { elide, round, svgText, textWidth } from './svg-text.ts';
@@ -70,6 +71,11 @@ export function drawForest(forest: Forest, words: ForestChartWords, style: Numbe
   const told = { metric: capital(metricName), best: '' };
   const roomForBest = INNER - textWidth(fillSlots(phrase, told), TEXT.body);
   const best = elide(rows[0]?.name ?? '', Math.max(roomForBest, 0.2 * INNER), TEXT.body);
+  const names = elideApart(
+    drawn.map(({ name }) => name),
+    NAMES,
+    TEXT.body,
+  );
   const figures = figuresBelow(forest, metricName, words, style);
   const worse = better === 'lower' ? `${words.worseSide} →` : `← ${words.worseSide}`;
   return drawCard(
@@ -81,7 +87,9 @@ export function drawForest(forest: Forest, words: ForestChartWords, style: Numbe
       }),
       ...drawGrid(axis, bottom, x),
       drawDashedLine(x(0), TOP, x(0), bottom),
-      ...drawn.flatMap((row, at) => drawRow(row, figures[at] ?? '', TOP + (at + 0.5) * ROW, x, words)),
+      ...drawn.flatMap((row, at) =>
+        drawRow({ ...row, name: names[at] ?? '' }, figures[at] ?? '', TOP + (at + 0.5) * ROW, x, words),
+      ),
       svgText(SIZE - MARGIN, bottom + AXIS, elide(fillSlots(phrase, { ...told, best }), INNER, TEXT.body), {
         colour: COLOURS.quiet,
         anchor: 'end',
@@ -139,7 +147,7 @@ function drawRow(
 ): string[] {
   const isBest = row.kind === 'best';
   return [
-    svgText(MARGIN, middle - 6, elide(row.name, NAMES, TEXT.body), {
+    svgText(MARGIN, middle - 6, row.name, {
       weight: isBest ? WEIGHT.strong : WEIGHT.normal,
     }),
     svgText(MARGIN, middle + 24, elide(figure, NAMES, TEXT.body), { colour: COLOURS.quiet }),

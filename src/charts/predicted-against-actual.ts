@@ -4,6 +4,7 @@ import type { NumberStyle } from '../i18n/numbers.ts';
 import { type Axis, axisTicks, labelStride, widestLabel } from './axis-ticks.ts';
 import { drawCard } from './card.ts';
 import { drawDashedLine } from './dashed-line.ts';
+import { elideMiddle } from './elide-middle.ts';
 import { fillSlots } from './fill-slots.ts';
 import { rmseCaptions } from './rmse-captions.ts';
 import type { RmseChartWords } from './rmse-chart-words.ts';
@@ -48,7 +49,7 @@ export function drawPredictedAgainstActual(
   const y = scaleLinear(axis.domain, [frame.bottom, frame.top]);
 
   const axisTitle = (phrase: string, column: string) =>
-    elide(fillSlots(phrase, { column: elide(column, 0.75 * INNER, TEXT.body) }), INNER - 32, TEXT.body);
+    elide(fillSlots(phrase, { column: elideMiddle(column, 0.75 * INNER, TEXT.body) }), INNER - 32, TEXT.body);
   return drawCard(words.title, [
     svgText(MARGIN, TOP - 24, `↑ ${axisTitle(words.predictedAxis, columns.predicted)}`, {
       colour: COLOURS.quiet,

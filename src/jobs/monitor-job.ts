@@ -50,6 +50,7 @@ export async function monitorJob(request: TableRequest<MonitorChartWords>): Prom
     firstChange: first_change,
     times,
     columns,
+    shares: metric === 'error_rate' || metric === 'accuracy',
     bounds: BOUNDS[metric],
   };
   const { byMetric, ...common } = words;

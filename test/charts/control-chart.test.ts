@@ -84,6 +84,18 @@ test('without an alert the key does not name one; without limits there is no key
   expect(diamonds(few)).toHaveLength(0);
 });
 
+test('shares are written in percent', () => {
+  const shares = draw(chartOf([0.1, 0.2, 0.3], { shares: true }));
+  expect(readSvg(shares).words).toEqual(expect.arrayContaining(['10\u00a0%', '30\u00a0%']));
+});
+
+test('limits without room between them are still drawn', () => {
+  const chunks = chartOf(VALUES).chunks.map((chunk) => ({ ...chunk, low: 1.5, high: 1.5 }));
+  const [, height] =
+    /<rect [^>]*height="([\d.]+)"[^>]*fill-opacity="0.13"/.exec(draw(chartOf(VALUES, { chunks }))) ?? [];
+  expect(Number(height)).toBeGreaterThanOrEqual(4);
+});
+
 test('limits beyond what the metric can be do not stretch the axis', () => {
   const chunks = chartOf(VALUES).chunks.map((chunk) => ({ ...chunk, low: -40, high: 3 }));
   expect(readSvg(draw(chartOf(VALUES, { chunks }))).words).toContain('-40');
@@ -141,11 +153,11 @@ describe('odd data', () => {
   });
 
   test('a long name is cut, a hostile one is text', () => {
-    const value = `<script>&"'\u0000\ud800 ${'مرحبا muy '.repeat(40)}`;
+    const value = `<script>&"'\u0000\ud800 ${'مرحبا muy '.repeat(40)} fin`;
     const svg = draw(chartOf(VALUES, { columns: { value, time: ']]>' } }));
     expect(svg).not.toContain('<script>');
     expect(svg.isWellFormed()).toBe(true);
-    expect(readSvg(svg).words).toContainEqual(expect.stringMatching(/^↑ Promedio: &lt;script&gt;.*…$/));
+    expect(readSvg(svg).words).toContainEqual(expect.stringMatching(/^↑ Promedio: &lt;script&gt;.*….*fin$/));
   });
 
   test('any values draw', () => {

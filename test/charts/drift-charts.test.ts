@@ -59,6 +59,16 @@ describe('the overview', () => {
     expect(words).toEqual(expect.arrayContaining(['mínima', 'pocas filas', 'umbral']));
   });
 
+  test('columns that begin alike stay apart', () => {
+    const alike = ['[rapidez]', '[precio]'].map((end) =>
+      row(`${'una pregunta larga '.repeat(4)}${end}`, 'none', 0.2),
+    );
+    const { words } = readSvg(drawDriftOverview(alike, WORDS, colombia));
+    for (const end of ['[rapidez]', '[precio]']) {
+      expect(words).toContainEqual(expect.stringMatching(new RegExp(`^una.*…?\\${end}$`)));
+    }
+  });
+
   test('names twelve columns and counts the others', () => {
     const many = Array.from({ length: 15 }, (_, at) => row(`columna ${at}`, 'none', at / 20));
     const drawn = drawDriftOverview(many, WORDS, colombia);
