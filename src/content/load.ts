@@ -76,8 +76,19 @@ function blockOf(block: SourceBlock, language: Language, directory: string): Les
     }
     case 'try':
       return { kind: 'try', command: block.command, label: block.label };
-    case 'picture':
-      return { kind: 'image', id: block.id, alt: block.alt, svg: drawPicture(block, language) };
+    case 'picture': {
+      let drawn: string | undefined;
+      return {
+        kind: 'image',
+        id: block.id,
+        alt: block.alt,
+        // Drawn when it is first looked at, because a start has no time for all of them.
+        get svg() {
+          drawn ??= drawPicture(block, language);
+          return drawn;
+        },
+      };
+    }
     default:
       return block satisfies never;
   }

@@ -1,4 +1,4 @@
-import { instanceOf, slotsOf } from '../../study/instance.ts';
+import { type Instance, instanceOf, slotsOf } from '../../study/instance.ts';
 import type { ChartQuestion, NumericQuestion, Question } from '../../study/types.ts';
 import { questionTexts } from './question-texts.ts';
 import { faultOf, type Rule } from './rule.ts';
@@ -11,14 +11,15 @@ const SEEDS = Array.from({ length: 12 }, (_, seed) => seed);
  * number that the template foresees, and offers every key that it draws. No other question has slots.
  */
 export const templatesUsedRight: Rule = ({ questions }) =>
-  questions.flatMap((entry) =>
-    [...slotFaults(entry.value), ...templateFaults(entry.value)].map((message) => faultOf(entry, message)),
-  );
+  questions.flatMap((entry) => {
+    const { value } = entry;
+    const instances = 'template' in value ? SEEDS.map((seed) => instanceOf(value, seed)) : [];
+    const faults = [...slotFaults(value, instances), ...templateFaults(value, instances)];
+    return faults.map((message) => faultOf(entry, message));
+  });
 
-function slotFaults(question: Question): string[] {
-  const filled = new Set(
-    SEEDS.slice(0, 3).flatMap((seed) => Object.keys(slotsOf(instanceOf(question, seed)))),
-  );
+function slotFaults(question: Question, instances: readonly Instance[]): string[] {
+  const filled = new Set(instances.flatMap((one) => Object.keys(slotsOf(one))));
   return questionTexts(question).flatMap(({ field, text }) => {
     const [es, en] = [slotsIn(text.es), slotsIn(text.en)];
     const unknown = [...new Set([...es, ...en])].filter((slot) => !filled.has(slot));
@@ -31,21 +32,24 @@ function slotsIn(text: string): string[] {
   return [...text.matchAll(/\{([^{}]*)\}/g)].map(([, slot = '']) => slot).sort();
 }
 
-function templateFaults(question: Question): string[] {
+function templateFaults(question: Question, instances: readonly Instance[]): string[] {
   switch (question.type) {
     case 'numeric':
-      return numericFaults(question);
+      return numericFaults(question, instances);
     case 'chart':
-      return chartFaults(question);
+      return chartFaults(question, instances);
     default:
       return [];
   }
 }
 
-function numericFaults({ template, traps, stem, explanation, type, ...rest }: NumericQuestion): string[] {
-  const question = { template, traps, stem, explanation, type, ...rest };
-  const drawn = SEEDS.map((seed) => instanceOf(question, seed));
-  const codes = new Set(drawn.flatMap((one) => (one.type === 'numeric' ? Object.keys(one.drawn.traps) : [])));
+function numericFaults(
+  { traps, stem, explanation }: NumericQuestion,
+  instances: readonly Instance[],
+): string[] {
+  const codes = new Set(
+    instances.flatMap((one) => (one.type === 'numeric' ? Object.keys(one.drawn.traps) : [])),
+  );
   const explained = Object.keys(traps);
   return [
     ...[...codes]
@@ -57,13 +61,9 @@ function numericFaults({ template, traps, stem, explanation, type, ...rest }: Nu
   ];
 }
 
-function chartFaults(question: ChartQuestion): string[] {
-  const ids = question.options.map(({ id }) => id);
-  const keys = new Set(
-    SEEDS.map((seed) => instanceOf(question, seed)).flatMap((one) =>
-      one.type === 'chart' ? [one.drawn.key] : [],
-    ),
-  );
+function chartFaults({ options }: ChartQuestion, instances: readonly Instance[]): string[] {
+  const ids = options.map(({ id }) => id);
+  const keys = new Set(instances.flatMap((one) => (one.type === 'chart' ? [one.drawn.key] : [])));
   const missing = [...keys].filter((key) => !ids.includes(key));
   return [
     ...missing.map((key) => `The template answers "${key}", which is not one of the options`),
