@@ -5,6 +5,7 @@ import type { PageMessages } from '../../src/sandbox/page/contract/messages.ts';
 import { sandboxIds } from '../../src/sandbox/world/ids.ts';
 import { expectNoViolations } from '../support/sandbox-driver.ts';
 import { act } from './act.ts';
+import { askPage } from './ask-page.ts';
 import { only, startBot, type TestBot } from './bot.ts';
 
 const { users } = sandboxIds;
@@ -87,19 +88,16 @@ describe('a command of a message’s menu', () => {
 
 describe('the menus of the page', () => {
   it('name the commands in the language of whoever opens them, and so do the answers', async () => {
-    const menu = async (locale: string) => {
-      const query = new URLSearchParams({ as: 'colibri', channel: 'general', locale });
-      const response = await fetch(`${bot.sandbox.url}/sandbox/page/menu?${query}`);
-      return (await response.json()) as PageMenuCommand[];
-    };
+    const menu = (locale: string) =>
+      askPage<PageMenuCommand[]>(bot.sandbox.url, 'menu', { as: 'colibri', channel: 'general', locale });
     expect(await menu('en-US')).toEqual([
       { kind: 'user', name: 'Ver progreso', label: 'See progress' },
       { kind: 'message', name: 'Guardar', label: 'Guardar' },
     ]);
     await onUser('colibri', 'quetzal');
-    const query = new URLSearchParams({ as: 'condor', channel: 'general', locale: 'en-US' });
-    const response = await fetch(`${bot.sandbox.url}/sandbox/page/messages?${query}`);
-    expect(only(((await response.json()) as PageMessages).messages).command).toEqual({
+    const query = { as: 'condor', channel: 'general', locale: 'en-US' };
+    const { messages } = await askPage<PageMessages>(bot.sandbox.url, 'messages', query);
+    expect(only(messages).command).toEqual({
       ...{ name: 'Ver progreso', label: 'See progress', fromMenu: true },
     });
   });

@@ -1,12 +1,14 @@
-import { Events, GatewayIntentBits, type Message, MessageType, type TextChannel } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Events, GatewayIntentBits, type Message, MessageType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
 import type { PageMessages } from '../../src/sandbox/page/contract/messages.ts';
 import { sandboxIds } from '../../src/sandbox/world/ids.ts';
 import { expectNoViolations } from '../support/sandbox-driver.ts';
 import { act } from './act.ts';
-import { connect, handClock, only, startBot, type TestBot } from './bot.ts';
+import { askPage } from './ask-page.ts';
+import { connect, handClock, only } from './bot.ts';
+import { useGeneral } from './use-general.ts';
 
-const { channels, users } = sandboxIds;
+const { users } = sandboxIds;
 const intents = [
   GatewayIntentBits.Guilds,
   GatewayIntentBits.GuildMessages,
@@ -14,16 +16,10 @@ const intents = [
 ];
 const hour = 3600;
 
-let bot: TestBot;
-let general: TextChannel;
-beforeEach(async () => {
-  bot = await startBot({}, { clock: handClock() }, { intents });
-  general = (await bot.client.channels.fetch(channels.general)) as TextChannel;
-});
-afterEach(() => bot.close());
+const here = useGeneral({ clock: handClock() }, { intents });
 
 const ask = (more: object = {}): Promise<Message> =>
-  general.send({
+  here.general.send({
     poll: {
       question: { text: '¿Qué repasamos?' },
       answers: [{ text: 'Evaluación', emoji: '📏' }, { text: 'Monitoreo' }, { text: 'Deriva' }],
@@ -33,9 +29,9 @@ const ask = (more: object = {}): Promise<Message> =>
     },
   });
 const vote = (as: string, message: { id: string }, ...answers: number[]) =>
-  act(bot.sandbox.url, { as, vote: { message: message.id, answers } });
+  act(here.bot.sandbox.url, { as, vote: { message: message.id, answers } });
 const results = async ({ id }: { id: string }) =>
-  only((await bot.driver.messages('general', 'colibri')).filter((message) => message.id === id)).poll
+  only((await here.bot.driver.messages('general', 'colibri')).filter((message) => message.id === id)).poll
     ?.results;
 
 describe('a poll', () => {
@@ -53,7 +49,7 @@ describe('a poll', () => {
       [2, 'Monitoreo', undefined],
       [3, 'Deriva', undefined],
     ]);
-    await expectNoViolations(bot.driver);
+    await expectNoViolations(here.bot.driver);
   });
 
   it('lasts a day unless it says how long', async () => {
@@ -62,21 +58,21 @@ describe('a poll', () => {
   });
 
   it('fills in a deferred answer', async () => {
-    bot.on.command = async (interaction) => {
+    here.bot.on.command = async (interaction) => {
       await interaction.deferReply();
       await interaction.followUp({
         poll: { question: { text: '¿Ya?' }, answers: [{ text: 'Sí' }], duration: 1, allowMultiselect: false },
       });
     };
-    await bot.register([{ name: 'ya', description: 'Ya' }]);
-    const { messages } = await bot.driver.command('colibri', 'ya');
+    await here.bot.register([{ name: 'ya', description: 'Ya' }]);
+    const { messages } = await here.bot.driver.command('colibri', 'ya');
     expect(only(messages).poll?.question.text).toBe('¿Ya?');
   });
 
   it('cannot be edited, nor sent without the permission', async () => {
     const message = await ask();
     await expect(message.edit('Otra cosa')).rejects.toMatchObject({ code: 520003 });
-    await bot.driver.fault({ deny: { channel: 'general', permissions: ['SendPolls'] } });
+    await here.bot.driver.fault({ deny: { channel: 'general', permissions: ['SendPolls'] } });
     await expect(ask()).rejects.toMatchObject({ code: 50013 });
   });
 });
@@ -105,7 +101,7 @@ describe('a vote', () => {
 
   it('is refused for what is not asked, or no poll at all', async () => {
     expect((await vote('colibri', await ask(), 4)).error).toMatchObject({ code: 'not_an_option' });
-    expect((await vote('colibri', await general.send('Hola'), 1)).error).toMatchObject({
+    expect((await vote('colibri', await here.general.send('Hola'), 1)).error).toMatchObject({
       code: 'unknown_poll',
     });
   });
@@ -113,8 +109,8 @@ describe('a vote', () => {
   it('is shown to its voter as their own', async () => {
     await vote('colibri', await ask(), 2);
     const mine = async (as: string) => {
-      const response = await fetch(`${bot.sandbox.url}/sandbox/page/messages?as=${as}&channel=general`);
-      const { messages } = (await response.json()) as PageMessages;
+      const query = { as, channel: 'general' };
+      const { messages } = await askPage<PageMessages>(here.bot.sandbox.url, 'messages', query);
       return only(messages).message.poll?.results?.answer_counts;
     };
     expect(await mine('colibri')).toEqual([{ id: 2, count: 1, me_voted: true }]);
@@ -123,8 +119,8 @@ describe('a vote', () => {
 
   it('is told to a bot that asked for polls, one event for each answer', async () => {
     const told: string[] = [];
-    bot.client.on(Events.MessagePollVoteAdd, ({ id }, user) => told.push(`+${id} ${user}`));
-    bot.client.on(Events.MessagePollVoteRemove, ({ id }, user) => told.push(`-${id} ${user}`));
+    here.bot.client.on(Events.MessagePollVoteAdd, ({ id }, user) => told.push(`+${id} ${user}`));
+    here.bot.client.on(Events.MessagePollVoteRemove, ({ id }, user) => told.push(`-${id} ${user}`));
     const message = await ask({ allowMultiselect: true });
     await vote('colibri', message, 1, 2);
     await vote('colibri', message, 2, 3);
@@ -135,13 +131,13 @@ describe('a vote', () => {
   });
 
   it('is not told to a bot without that intent', async () => {
-    const other = await connect(bot.sandbox, {
+    const other = await connect(here.bot.sandbox, {
       intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages],
     });
     const seen: string[] = [];
     other.on(Events.Raw, ({ t }: { t: string }) => seen.push(t));
     await vote('colibri', await ask(), 1);
-    await general.send('fin');
+    await here.general.send('fin');
     await expect.poll(() => seen).toEqual(['MESSAGE_CREATE', 'MESSAGE_CREATE']);
     await other.destroy();
   });
@@ -163,8 +159,9 @@ describe('the voters of an answer', () => {
 
 describe('the end of a poll', () => {
   // Not by `poll.end()`: the client compares the end with its own clock before it asks.
-  const end = ({ id }: { id: string }) => bot.client.rest.post(`/channels/${general.id}/polls/${id}/expire`);
-  const result = async () => (await bot.driver.messages('general', 'colibri')).at(-1);
+  const end = ({ id }: { id: string }) =>
+    here.bot.client.rest.post(`/channels/${here.general.id}/polls/${id}/expire`);
+  const result = async () => (await here.bot.driver.messages('general', 'colibri')).at(-1);
   const fieldsOf = (message: Awaited<ReturnType<typeof result>>) =>
     Object.fromEntries(message?.embeds[0]?.fields?.map(({ name, value }) => [name, value]) ?? []);
 
@@ -173,15 +170,15 @@ describe('the end of a poll', () => {
     await vote('colibri', message, 1);
     await vote('quetzal', message, 1);
     await vote('condor', message, 2);
-    await bot.driver.advance(2 * hour - 1);
+    await here.bot.driver.advance(2 * hour - 1);
     expect((await results(message))?.is_finalized).toBe(false);
-    await bot.driver.advance(1);
+    await here.bot.driver.advance(1);
     expect((await results(message))?.is_finalized).toBe(true);
     expect(await result()).toMatchObject({
       type: MessageType.PollResult,
-      author: { id: bot.client.user.id },
-      mentions: [{ id: bot.client.user.id }],
-      message_reference: { message_id: message.id, channel_id: general.id },
+      author: { id: here.bot.client.user.id },
+      mentions: [{ id: here.bot.client.user.id }],
+      message_reference: { message_id: message.id, channel_id: here.general.id },
       embeds: [{ type: 'poll_result' }],
     });
     expect(fieldsOf(await result())).toEqual({
@@ -210,16 +207,16 @@ describe('the end of a poll', () => {
     const message = await ask();
     expect(await end(message)).toMatchObject({ poll: { results: { is_finalized: true } } });
     await expect(end(message)).rejects.toMatchObject({ code: 520001 });
-    const plain = await general.send('Hola');
+    const plain = await here.general.send('Hola');
     await expect(end(plain)).rejects.toMatchObject({ code: 520006 });
   });
 
   it('is told to the bot as a change of the message', async () => {
     const changed = new Promise<boolean | undefined>((resolve) => {
-      bot.client.on(Events.MessageUpdate, (_before, after) => resolve(after.poll?.resultsFinalized));
+      here.bot.client.on(Events.MessageUpdate, (_before, after) => resolve(after.poll?.resultsFinalized));
     });
     await ask();
-    await bot.driver.advance(2 * hour);
+    await here.bot.driver.advance(2 * hour);
     expect(await changed).toBe(true);
   });
 });

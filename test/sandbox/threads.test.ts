@@ -1,42 +1,42 @@
-import { ChannelType, Events, GatewayIntentBits, MessageType, type TextChannel } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ChannelType, Events, GatewayIntentBits, MessageType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
 import type { PageMessages } from '../../src/sandbox/page/contract/messages.ts';
 import type { PageState } from '../../src/sandbox/page/contract/state.ts';
 import { sandboxIds } from '../../src/sandbox/world/ids.ts';
 import { expectNoViolations } from '../support/sandbox-driver.ts';
 import { act, allow } from './act.ts';
-import { handClock, only, startBot, type TestBot } from './bot.ts';
+import { askPage } from './ask-page.ts';
+import { handClock, only } from './bot.ts';
+import { useGeneral } from './use-general.ts';
 
-const { channels, users } = sandboxIds;
+const { users } = sandboxIds;
 const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages];
 const hour = 3600;
 
-let bot: TestBot;
-let general: TextChannel;
-beforeEach(async () => {
-  bot = await startBot({}, { clock: handClock() }, { intents });
-  general = (await bot.client.channels.fetch(channels.general)) as TextChannel;
-});
-afterEach(() => bot.close());
+const here = useGeneral({ clock: handClock() }, { intents });
 
 const said = async (channel: string) =>
-  (await bot.driver.messages(channel, 'quetzal')).map(({ type, content }) => [type, content]);
+  (await here.bot.driver.messages(channel, 'quetzal')).map(({ type, content }) => [type, content]);
 const pageChannels = async (as = 'colibri') => {
-  const response = await fetch(`${bot.sandbox.url}/sandbox/page/state?as=${as}`);
-  return ((await response.json()) as PageState).guilds[0]?.channels ?? [];
+  const { guilds } = await askPage<PageState>(here.bot.sandbox.url, 'state', { as });
+  return guilds[0]?.channels ?? [];
 };
 
 describe('a thread from a message', () => {
   it('has the message’s id, begins by pointing back to it, and is started once', async () => {
-    const message = await general.send('Tema');
+    const message = await here.general.send('Tema');
     const thread = await message.startThread({ name: 'Hilo' });
-    expect(thread).toMatchObject({ id: message.id, type: ChannelType.PublicThread, parentId: general.id });
+    expect(thread).toMatchObject({
+      id: message.id,
+      type: ChannelType.PublicThread,
+      parentId: here.general.id,
+    });
     await thread.send('Dentro');
-    const [starter, inside] = await bot.driver.messages(thread.id, 'quetzal');
+    const [starter, inside] = await here.bot.driver.messages(thread.id, 'quetzal');
     expect(starter).toMatchObject({
       type: MessageType.ThreadStarterMessage,
       content: '',
-      message_reference: { message_id: message.id, channel_id: general.id },
+      message_reference: { message_id: message.id, channel_id: here.general.id },
       referenced_message: { content: 'Tema' },
     });
     expect(inside).toMatchObject({ content: 'Dentro' });
@@ -47,12 +47,12 @@ describe('a thread from a message', () => {
   });
 
   it('shows the message itself at its beginning, and counts what comes after', async () => {
-    const message = await general.send('**Tema**');
+    const message = await here.general.send('**Tema**');
     const thread = await message.startThread({ name: 'Hilo' });
-    await bot.driver.say('quetzal', 'Dentro', { in: thread.id });
+    await here.bot.driver.say('quetzal', 'Dentro', { in: thread.id });
     const shown = async (channel: string) => {
-      const response = await fetch(`${bot.sandbox.url}/sandbox/page/messages?as=colibri&channel=${channel}`);
-      return ((await response.json()) as PageMessages).messages;
+      const query = { as: 'colibri', channel };
+      return (await askPage<PageMessages>(here.bot.sandbox.url, 'messages', query)).messages;
     };
     const [first] = await shown(thread.id);
     expect(first).toMatchObject({ message: { id: message.id, content: '**Tema**', channel_id: thread.id } });
@@ -66,26 +66,26 @@ describe('a thread from a message', () => {
 describe('a thread without a message', () => {
   it('is announced in its channel, and the bot hears what people write in it', async () => {
     const heard = new Promise<string>((resolve) => {
-      bot.client.on(Events.MessageCreate, ({ author, channelId }) => author.bot || resolve(channelId));
+      here.bot.client.on(Events.MessageCreate, ({ author, channelId }) => author.bot || resolve(channelId));
     });
-    const thread = await general.threads.create({ name: 'Ronda', type: ChannelType.PublicThread });
-    expect(await said(general.id)).toEqual([[MessageType.ThreadCreated, 'Ronda']]);
-    await bot.driver.say('colibri', 'Hola', { in: thread.id });
+    const thread = await here.general.threads.create({ name: 'Ronda', type: ChannelType.PublicThread });
+    expect(await said(here.general.id)).toEqual([[MessageType.ThreadCreated, 'Ronda']]);
+    await here.bot.driver.say('colibri', 'Hola', { in: thread.id });
     expect(await heard).toBe(thread.id);
-    await expectNoViolations(bot.driver);
+    await expectNoViolations(here.bot.driver);
   });
 
   it('has commands used in it, whose answers stay in it', async () => {
-    bot.on.command = (interaction) => interaction.reply(`${interaction.channel?.isThread()}`);
-    await bot.register([{ name: 'aqui', description: 'Aquí' }]);
-    const thread = await general.threads.create({ name: 'Ronda', type: ChannelType.PublicThread });
-    const { messages } = await bot.driver.command('colibri', 'aqui', {}, { in: thread.id });
+    here.bot.on.command = (interaction) => interaction.reply(`${interaction.channel?.isThread()}`);
+    await here.bot.register([{ name: 'aqui', description: 'Aquí' }]);
+    const thread = await here.general.threads.create({ name: 'Ronda', type: ChannelType.PublicThread });
+    const { messages } = await here.bot.driver.command('colibri', 'aqui', {}, { in: thread.id });
     expect(only(messages)).toMatchObject({ channel_id: thread.id, content: 'true' });
   });
 
   it('cannot be started in a direct message', async () => {
-    const dm = await (await bot.client.users.fetch(users.colibri)).createDM();
-    const response = await fetch(`${bot.sandbox.apiUrl}/v10/channels/${dm.id}/threads`, {
+    const dm = await (await here.bot.client.users.fetch(users.colibri)).createDM();
+    const response = await fetch(`${here.bot.sandbox.apiUrl}/v10/channels/${dm.id}/threads`, {
       method: 'POST',
       headers: { authorization: 'Bot sandbox', 'content-type': 'application/json' },
       body: JSON.stringify({ name: 'Hilo', type: 11 }),
@@ -96,33 +96,33 @@ describe('a thread without a message', () => {
 
 describe('an archived thread', () => {
   it('is opened again by whoever writes in it, and takes no other change', async () => {
-    const thread = await general.threads.create({ name: 'Ronda', type: ChannelType.PublicThread });
+    const thread = await here.general.threads.create({ name: 'Ronda', type: ChannelType.PublicThread });
     await thread.setArchived(true);
     await expect(thread.setName('Otra')).rejects.toMatchObject({ code: 50083 });
     await thread.send('Hola');
     expect((await thread.fetch(true)).archived).toBe(false);
     await thread.setArchived(true);
-    await bot.driver.say('colibri', 'Hola', { in: thread.id });
+    await here.bot.driver.say('colibri', 'Hola', { in: thread.id });
     expect((await thread.fetch(true)).archived).toBe(false);
   });
 
   it('is one in which nobody has written for as long as it says', async () => {
-    const thread = await general.threads.create({
+    const thread = await here.general.threads.create({
       ...{ name: 'Ronda', type: ChannelType.PublicThread, autoArchiveDuration: 60 },
     });
     const archived = async () => (await thread.fetch(true)).archived;
-    await bot.driver.advance(hour / 2);
-    await bot.driver.say('colibri', 'Sigo aquí', { in: thread.id });
-    await bot.driver.advance(hour - 1);
+    await here.bot.driver.advance(hour / 2);
+    await here.bot.driver.say('colibri', 'Sigo aquí', { in: thread.id });
+    await here.bot.driver.advance(hour - 1);
     expect(await archived()).toBe(false);
-    await bot.driver.advance(1);
+    await here.bot.driver.advance(1);
     expect(await archived()).toBe(true);
-    expect((await general.threads.fetchArchived()).threads.map(({ name }) => name)).toEqual(['Ronda']);
+    expect((await here.general.threads.fetchArchived()).threads.map(({ name }) => name)).toEqual(['Ronda']);
   });
 
   it('is listed behind the open ones, under its channel', async () => {
     const [first, second] = ['Uno', 'Dos'].map((name) =>
-      general.threads.create({ name, type: ChannelType.PublicThread }),
+      here.general.threads.create({ name, type: ChannelType.PublicThread }),
     );
     await (await first)?.setArchived(true);
     await second;
@@ -138,17 +138,19 @@ describe('an archived thread', () => {
   it('that is old is listed where it is open, of many', async () => {
     const ids: string[] = [];
     for (let index = 0; index < 22; index += 1) {
-      const message = await fetch(`${bot.sandbox.apiUrl}/v10/channels/${general.id}/threads`, {
+      const message = await fetch(`${here.bot.sandbox.apiUrl}/v10/channels/${here.general.id}/threads`, {
         method: 'POST',
         headers: { authorization: 'Bot sandbox', 'content-type': 'application/json' },
         body: JSON.stringify({ name: `${index}`, type: 11, auto_archive_duration: 60 }),
       });
       ids.push(((await message.json()) as { id: string }).id);
-      await bot.driver.advance(1);
+      await here.bot.driver.advance(1);
     }
-    await bot.driver.advance(2 * hour);
+    await here.bot.driver.advance(2 * hour);
     const threads = async (channel: string) => {
-      const response = await fetch(`${bot.sandbox.url}/sandbox/page/state?as=colibri&channel=${channel}`);
+      const response = await fetch(
+        `${here.bot.sandbox.url}/sandbox/page/state?as=colibri&channel=${channel}`,
+      );
       const { guilds } = (await response.json()) as PageState;
       return guilds[0]?.channels.filter(({ kind }) => kind === 'thread').map(({ id }) => id) ?? [];
     };
@@ -160,24 +162,24 @@ describe('an archived thread', () => {
 
 describe('a locked thread', () => {
   const locked = async () => {
-    await allow(bot.sandbox.url, 'general', 'ManageThreads');
-    const thread = await general.threads.create({ name: 'Ronda', type: ChannelType.PublicThread });
+    await allow(here.bot.sandbox.url, 'general', 'ManageThreads');
+    const thread = await here.general.threads.create({ name: 'Ronda', type: ChannelType.PublicThread });
     await thread.setLocked(true);
     return thread;
   };
 
   it('is written in only by those who manage threads', async () => {
     const thread = await locked();
-    const { error } = await bot.driver.say('colibri', 'Hola', { in: thread.id });
+    const { error } = await here.bot.driver.say('colibri', 'Hola', { in: thread.id });
     expect(error).toMatchObject({ code: 'thread_locked' });
-    expect((await bot.driver.say('condor', 'Hola', { in: thread.id })).error).toBeNull();
+    expect((await here.bot.driver.say('condor', 'Hola', { in: thread.id })).error).toBeNull();
     await expect(thread.send('Hola')).resolves.toMatchObject({ content: 'Hola' });
-    await allow(bot.sandbox.url, 'general');
+    await allow(here.bot.sandbox.url, 'general');
     await expect(thread.send('Hola')).rejects.toMatchObject({ code: 160005 });
   });
 
   it('is locked only by a bot that manages threads', async () => {
-    const thread = await general.threads.create({ name: 'Ronda', type: ChannelType.PublicThread });
+    const thread = await here.general.threads.create({ name: 'Ronda', type: ChannelType.PublicThread });
     await expect(thread.setLocked(true)).rejects.toMatchObject({ code: 50013 });
     await thread.setName('Ronda 1');
     expect((await thread.fetch(true)).name).toBe('Ronda 1');
@@ -192,11 +194,15 @@ describe('a locked thread', () => {
 });
 
 it('a message of a thread that is locked while it is archived stays refused', async () => {
-  await allow(bot.sandbox.url, 'general', 'ManageThreads');
-  const thread = await general.threads.create({ name: 'Ronda', type: ChannelType.PublicThread });
+  await allow(here.bot.sandbox.url, 'general', 'ManageThreads');
+  const thread = await here.general.threads.create({ name: 'Ronda', type: ChannelType.PublicThread });
   await thread.edit({ archived: true, locked: true });
-  await allow(bot.sandbox.url, 'general');
+  await allow(here.bot.sandbox.url, 'general');
   await expect(thread.send('Hola')).rejects.toMatchObject({ code: 50083 });
-  const { error } = await act(bot.sandbox.url, { as: 'colibri', in: thread.id, say: { content: 'Hola' } });
+  const { error } = await act(here.bot.sandbox.url, {
+    as: 'colibri',
+    in: thread.id,
+    say: { content: 'Hola' },
+  });
   expect(error).toMatchObject({ code: 'thread_locked' });
 });
