@@ -14,7 +14,7 @@ export type DateText = {
 };
 
 const CLOCK =
-  '(?:(?:T|,?\\s+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?:\\s*([ap])\\.?\\s?m\\.?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?';
+  '(?:(?:T|,?\\s+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?:\\s*([ap])\\.?\\s?m\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?';
 const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${CLOCK}$`, 'i');
 const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})${CLOCK}$`, 'i');
 const COULD_BE = /^\d{1,4}[-/.]\d/;
@@ -75,7 +75,8 @@ function clockOf(match: RegExpExecArray): number | null {
     (hour * 60 + Number(minutes)) * MINUTE +
     Number(seconds) * 1000 +
     Math.round(Number(`0.${fraction}`) * 1000);
-  if (!zone || zone.toUpperCase() === 'Z') return inDay;
-  const offset = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  if (!zone || /^[a-z]/i.test(zone)) return inDay;
+  // `-05`, `-0530`, `-05:30`
+  const offset = Number(zone.slice(1, 3)) * 60 + (zone.length > 3 ? Number(zone.slice(-2)) : 0);
   return inDay - (zone.startsWith('-') ? -offset : offset) * MINUTE;
 }

@@ -12,6 +12,7 @@ import { nameColumns } from './name-columns.ts';
 import type { Answers } from './questions.ts';
 import { readNumber } from './read-number.ts';
 import type { ReadResult } from './read-result.ts';
+import { unnamedColumn } from './short-header.ts';
 import type { Column, DecimalMark, Delimiter, Encoding } from './table.ts';
 
 /** Where a grid comes from, and what its file made us assume. */
@@ -42,7 +43,8 @@ export function readGrid(grid: Grid, source: Source): ReadResult {
   const table = records.subarray(body.from, body.to);
   const first = table[0] ?? 0;
   const header = hasHeader(grid, table, decimal);
-  const width = header ? widthOf(grid, first) : common;
+  const unnamed = header ? unnamedColumn(grid, first, table.subarray(1), delimiter) : null;
+  const width = unnamed ? common : header ? widthOf(grid, first) : common;
   if (width > limits.columns) {
     return fail({ code: 'too_many_columns', params: { columns: width, limit: limits.columns } });
   }
@@ -75,9 +77,11 @@ export function readGrid(grid: Grid, source: Source): ReadResult {
     });
   }
 
-  const titles = Array.from({ length: width }, (_, at) =>
+  const titles = Array.from({ length: header ? widthOf(grid, first) : width }, (_, at) =>
     header ? cellText(grid, first, at) : String(at + 1),
   );
+  if (unnamed === 'first') titles.unshift('');
+  if (unnamed === 'last') titles.push('');
   const { names, assumptions: naming } = nameColumns(titles);
   const built = buildColumns({ grid, records: even, decimal }, names, answers.dates ?? null);
   if (alone && !built.columns.every((column) => holdsValues(column, even.length))) {

@@ -1,3 +1,4 @@
+import { alignedCells } from './aligned-cells.ts';
 import { chooseDialect } from './choose-dialect.ts';
 import type { TableFailure } from './failures.ts';
 import { LIMITS, type Limits } from './limits.ts';
@@ -15,8 +16,8 @@ const SEP_LENGTH = 32;
 /**
  * Reads the bytes of a delimited file as a table of typed columns.
  *
- * Understood: comma, semicolon, TAB and `|` with a decimal point or comma (decided together), quotes, UTF-8, UTF-16,
- * Windows-1252, every line end, titles and totals around the table, units, dates, words for missing values in both
+ * Understood: comma, semicolon, TAB and `|` with a decimal point or comma (decided together), columns aligned with spaces,
+ * quotes, UTF-8, UTF-16, Windows-1252, every line end, titles and totals around the table, units, dates, words for missing values in both
  * languages. Nothing is repaired unseen: what was assumed is in `assumptions`, rows that do not fit are in `dropped`,
  * what has two good readings is asked, anything else is refused with a code.
  */
@@ -30,11 +31,13 @@ export function readTable(
   }
   const decoded = toUtf8(bytes);
   if (!decoded.ok) return fail({ code: 'not_text', params: { found: decoded.found } });
-  const { bytes: text, encoding } = decoded;
+  const { encoding } = decoded;
+  const aligned = alignedCells(decoded.bytes);
+  const text = aligned ?? decoded.bytes;
   if (text.every(isSpace)) return fail({ code: 'empty_file', params: {} });
 
   const sep = SEP_LINE.exec(new TextDecoder().decode(text.subarray(0, SEP_LENGTH)));
-  const dialect = chooseDialect(text, sep ? delimiterOf(sep[1]) : null);
+  const dialect = chooseDialect(text, aligned ? '\t' : sep ? delimiterOf(sep[1]) : null);
   if (!dialect) return fail(whyNoDelimiter(text));
   const { delimiter, decimal } = dialect;
   const { grid, badQuote, full, longest } = scanCells(text, delimiter, decimal, limits.cells);
@@ -46,7 +49,7 @@ export function readTable(
   if (longest.length > limits.line) {
     return fail({ code: 'line_too_long', params: { ...longest, limit: limits.line } });
   }
-  return readGrid(grid, {
+  const read = readGrid(grid, {
     from: sep ? 1 : 0,
     delimiter,
     encoding,
@@ -56,6 +59,7 @@ export function readTable(
     answers: options.answers ?? {},
     limits,
   });
+  return aligned && read.kind === 'table' ? { ...read, table: { ...read.table, delimiter: ' ' } } : read;
 }
 
 const isSpace = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);

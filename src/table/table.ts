@@ -61,8 +61,8 @@ export type Table = {
   /** False where the file has no header line and the columns are named 1, 2, 3… */
   header: boolean;
   encoding: Encoding;
-  /** Null for a workbook, whose cells are stored apart, and for a file of one column. */
-  delimiter: Delimiter | null;
+  /** A space stands for any number of them. Null for a workbook, whose cells are stored apart, and for a file of one column. */
+  delimiter: Delimiter | ' ' | null;
   /** Null where nothing needed one: a workbook whose numbers are all stored as numbers. */
   decimal: DecimalMark | null;
   /** The thousands mark that was taken out of some numbers, or null where none was met. */
