@@ -66,8 +66,8 @@ function note(noted: EvaluateNote, say: Say): string {
       return `Predicted, but never among the actual labels: ${some(labelsOf(params.labels), say)}. ${params.labels.length === 1 ? 'Its recall is' : 'Their recalls are'} not defined, and neither is the macro recall.`;
     case 'few_rows':
       return `With ${rows(params.n, say)} these figures are only a hint; from ${say.number(params.advised)} on they can be trusted.`;
-    case 'several_scores':
-      return `${say.list(params.names.map(say.name))} could be the score. Name one of them in the option \`score\` and I add ROC, AUC and the like.`;
+    case 'possible_scores':
+      return `${say.list(params.names.map(say.name))} could be the score. Name ${params.names.length === 1 ? 'it' : 'one of them'} in the option \`score\` and I add ROC, AUC and the like.`;
     case 'score_many_classes':
       return `With ${say.number(params.classes)} classes I do not use the score ${say.name(params.column)}: ROC, AUC, Brier and log loss are for two.`;
     case 'score_one_class':

@@ -67,8 +67,8 @@ function note(noted: EvaluateNote, say: Say): string {
       return `Predijo ${some(labelsOf(params.labels), say)}, que no está entre las etiquetas reales. ${params.labels.length === 1 ? 'Su recall no está definido' : 'Sus recalls no están definidos'}, ni tampoco el recall macro.`;
     case 'few_rows':
       return `Con ${rows(params.n, say)} estas cifras son apenas una pista; desde ${say.number(params.advised)} ya son confiables.`;
-    case 'several_scores':
-      return `${say.list(params.names.map(say.name))} podrían ser el puntaje. Nombra uno en la opción \`puntaje\` y agrego la curva ROC, el AUC y lo demás.`;
+    case 'possible_scores':
+      return `${say.list(params.names.map(say.name))} ${params.names.length === 1 ? 'podría ser el puntaje. Nómbralo' : 'podrían ser el puntaje. Nombra uno'} en la opción \`puntaje\` y agrego la curva ROC, el AUC y lo demás.`;
     case 'score_many_classes':
       return `Con ${say.number(params.classes)} clases no uso el puntaje ${say.name(params.column)}: ROC, AUC, Brier y la pérdida logarítmica son para dos.`;
     case 'score_one_class':

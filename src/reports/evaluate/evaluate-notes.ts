@@ -41,8 +41,8 @@ export const evaluateNote = z.discriminatedUnion('code', [
   finding('only_predicted', { labels: z.array(occurrence) }),
   /** Below 30 rows the figures are only a hint; the intervals show how much of one. */
   finding('few_rows', { n: z.int(), advised: z.int() }),
-  /** Several columns could be the score, so none was taken. */
-  finding('several_scores', { names: z.array(z.string()) }),
+  /** These columns could be the score, by their names, but none was clear enough to be taken. */
+  finding('possible_scores', { names: z.array(z.string()) }),
   /** ROC, AUC and the like are for two classes. */
   finding('score_many_classes', { column: z.string(), classes: z.int() }),
   /** ROC, AUC and the like need both classes among the actual values (of the rows with a score). */

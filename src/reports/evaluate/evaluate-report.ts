@@ -96,5 +96,5 @@ function ofScore(table: Table, column: NumberColumn, pairs: LabelPairs, settled:
 }
 
 function notesOf(score: FoundScore): EvaluateNote[] {
-  return score.kind === 'several' ? [{ code: 'several_scores', params: { names: score.names } }] : [];
+  return score.kind === 'possible' ? [{ code: 'possible_scores', params: { names: score.names } }] : [];
 }

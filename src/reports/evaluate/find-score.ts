@@ -6,8 +6,8 @@ import type { Question } from '../outcome.ts';
 
 export type FoundScore =
   | { kind: 'none' }
-  /** Several columns have a score's name: none of them is taken unasked. */
-  | { kind: 'several'; names: string[] }
+  /** Several columns have a score's name, or some have it among other words: none of them is taken unasked. */
+  | { kind: 'possible'; names: string[] }
   | { kind: 'column'; column: NumberColumn; recognised: boolean }
   | { kind: 'ask'; questions: Question[] }
   | { kind: 'failure'; failure: ColumnFailure };
@@ -22,13 +22,21 @@ export function findScore(
 }
 
 function recognise(table: Table, { actual, predicted }: { actual: Column; predicted: Column }): FoundScore {
-  const known = table.columns
+  const others = table.columns
     .filter((column) => column.kind === 'number')
-    .filter(({ id, name }) => roleOfName(name) === 'score' && id !== actual.id && id !== predicted.id);
+    .filter(({ id }) => id !== actual.id && id !== predicted.id);
+  const known = others.filter(({ name }) => roleOfName(name) === 'score');
   const [only, another] = known;
-  if (another) return { kind: 'several', names: known.map(({ name }) => name) };
-  return only ? { kind: 'column', column: only, recognised: true } : { kind: 'none' };
+  if (only && !another) return { kind: 'column', column: only, recognised: true };
+  const possible = only ? known : others.filter(({ name }) => wordsOf(name).some(isScore));
+  return possible.length > 0
+    ? { kind: 'possible', names: possible.map(({ name }) => name) }
+    : { kind: 'none' };
 }
+
+const wordsOf = (name: string) => name.split(/[^\p{L}\p{N}]+/u);
+
+const isScore = (word: string) => roleOfName(word) === 'score';
 
 function lookUp(table: Table, named: string, labels: { actual: Column; predicted: Column }): FoundScore {
   const found = findColumn(table, { role: 'score', named, kinds: ['number'], content: 'numbers' });

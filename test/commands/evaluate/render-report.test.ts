@@ -36,7 +36,7 @@ const NOTES: EvaluateNote[] = [
   { code: 'never_predicted', params: { labels: LABELS } },
   { code: 'only_predicted', params: { labels: LABELS } },
   { code: 'few_rows', params: { n: 3, advised: 30 } },
-  { code: 'several_scores', params: { names: [LONGEST_NAME, LONGEST_NAME] } },
+  { code: 'possible_scores', params: { names: [LONGEST_NAME, LONGEST_NAME] } },
   { code: 'score_many_classes', params: { column: LONGEST_NAME, classes: 7 } },
   { code: 'score_one_class', params: { column: LONGEST_NAME } },
   { code: 'rows_without_score', params: { column: LONGEST_NAME, count: 999_999, lines: [...LONGEST_LINES] } },

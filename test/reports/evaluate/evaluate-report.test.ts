@@ -366,12 +366,18 @@ describe('a score', () => {
 
   test('is not guessed among several columns, and may be named', () => {
     const text = 'real,predicho,prob,score\nsí,sí,0.9,3\nno,no,0.4,5\n';
-    expect(codesOf(text)).toContain('several_scores');
+    expect(codesOf(text)).toContain('possible_scores');
     expect(reportOf(text)).not.toHaveProperty('roc_auc');
     expect(reportOf(text, { 'column.score': 'score' })).toMatchObject({
       roc_auc: 0,
       columns: { score: 'score' },
     });
+  });
+
+  test('is pointed out where only a part of its name says so', () => {
+    const text = 'real,predicho,Probabilidad de spam,largo\nsí,sí,0.9,3\nno,no,0.4,5\n';
+    const note = reportOf(text).notes.find(({ code }) => code === 'possible_scores');
+    expect(note?.params).toEqual({ names: ['Probabilidad de spam'] });
   });
 
   test('cannot be one of the other columns, nor a text', () => {
