@@ -23,28 +23,30 @@ export async function downloadAttachment(
   try {
     const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) });
     if (!response.ok || !response.body) return { ok: false, reason: 'failed' };
-    const chunks: Uint8Array[] = [];
+    let bytes = shared(size);
     let received = 0;
     for await (const chunk of response.body) {
-      received += chunk.byteLength;
-      if (received > limit) return { ok: false, reason: 'too_large', size: received, limit };
-      chunks.push(chunk);
+      const end = received + chunk.byteLength;
+      if (end > limit) return { ok: false, reason: 'too_large', size: end, limit };
+      if (end > bytes.length) bytes = enlarged(bytes, limit);
+      // Each as it comes: ten megabytes moved at once would hold everybody up.
+      bytes.set(chunk, received);
+      received = end;
     }
-    return { ok: true, bytes: joined(chunks, received) };
+    return { ok: true, bytes: bytes.subarray(0, received) };
   } catch {
     return { ok: false, reason: 'failed' };
   }
 }
 
-/**
- * In memory that threads share: ten megabytes need not be copied on the way to the one that reads them.
- */
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(new SharedArrayBuffer(length));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+/** Memory that threads share: ten megabytes need not be copied on the way to the one that reads them. */
+function shared(length: number): Uint8Array {
+  return new Uint8Array(new SharedArrayBuffer(length));
+}
+
+/** For a file that is larger than its message says. */
+function enlarged(bytes: Uint8Array, limit: number): Uint8Array {
+  const more = shared(limit);
+  more.set(bytes);
+  return more;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -87,5 +88,15 @@ describe('The bytes of an upload', () => {
     await files.forget(hash);
     expect(await files.read(hash)).toBeUndefined();
     await files.forget(hash);
+  });
+
+  it('are whole however many there are', async () => {
+    const files = uploadFiles(join(temporaryFolder(), 'uploads'));
+    for (const length of [0, 1024 * 1024, 3_000_001]) {
+      const bytes = Uint8Array.from({ length }, (_, at) => at % 251);
+      const hash = await files.keep(bytes);
+      expect(hash).toBe(createHash('sha256').update(bytes).digest('hex'));
+      expect(Buffer.compare((await files.read(hash)) ?? Buffer.from('none'), bytes)).toBe(0);
+    }
   });
 });

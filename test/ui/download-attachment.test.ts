@@ -24,6 +24,21 @@ describe('An attachment', () => {
     expect(await get('/100', 100)).toMatchObject({ ok: true, bytes: { length: 100 } });
   });
 
+  it('comes whole, in many pieces, whether its message says its size or not', async () => {
+    const bytes = Uint8Array.from({ length: 3_000_000 }, (_, at) => at % 251);
+    const origin = await serve((_, response) => response.end(bytes));
+    for (const size of [bytes.length, 2, 0]) {
+      const read = await downloadAttachment(
+        { url: origin.href, size },
+        new Set([origin.host]),
+        bytes.length + 1,
+      );
+      if (!read.ok) throw new Error(read.reason);
+      expect(read.bytes.length).toBe(bytes.length);
+      expect(Buffer.compare(read.bytes, bytes)).toBe(0);
+    }
+  });
+
   it('that says it is too large is not even asked for', async () => {
     const { get, asked } = await files();
     expect(await get('/3', 101)).toEqual({ ok: false, reason: 'too_large', size: 101, limit: LIMIT });
