@@ -1,8 +1,9 @@
 import type { Language } from '../../study/types.ts';
 import type { Fault } from '../fault.ts';
-import type { ContentSource, SourceBlock } from '../source.ts';
+import type { ContentSource } from '../source.ts';
 import { questionTexts } from './question-texts.ts';
 import { faultOf } from './rule.ts';
+import { wordsOfBlock } from './words-of-block.ts';
 
 type TextInPlace = {
   readonly text: string;
@@ -28,24 +29,10 @@ export function textsIn({ questions, terms, lessons }: ContentSource, language: 
       .flatMap(({ value, file }) =>
         value.pages.flatMap((page) =>
           page.blocks.map((block) => ({
-            text: wordsOf(block),
+            text: wordsOfBlock(block),
             fault: (message: string) => ({ file, line: block.line, entry: page.id, message }),
           })),
         ),
       ),
   ];
-}
-
-function wordsOf(block: SourceBlock): string {
-  switch (block.kind) {
-    case 'text':
-      return block.markdown;
-    case 'try':
-      return block.label;
-    case 'formula':
-    case 'picture':
-      return block.alt;
-    default:
-      return block satisfies never;
-  }
 }

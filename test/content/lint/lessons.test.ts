@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../src/commands/index.ts';
 import { formulaFile } from '../../../src/content/formula-file.ts';
+import { alikeNumbers } from '../../../src/content/lint/alike-numbers.ts';
 import { COMMAND_NAMES, commandNames } from '../../../src/content/lint/command-names.ts';
 import { discordFits } from '../../../src/content/lint/discord-fits.ts';
 import { formulasDrawn } from '../../../src/content/lint/formulas-drawn.ts';
@@ -44,6 +45,40 @@ describe('both languages of a lesson are alike', () => {
 
   test('a language that is missing', () => {
     expect(lessonsAlike(spanish(page('goal')))).toMatchObject([{ message: 'The other language is missing' }]);
+  });
+});
+
+describe('both languages of a page hold the same numbers', () => {
+  const picture = (params: Record<string, string>): SourceBlock => ({
+    ...{ kind: 'picture', id: 'errors', alt: 'Errores', chart: 'forest', line: 9, params },
+  });
+  const told = (es: SourcePage, en: SourcePage) =>
+    alikeNumbers(sourceOf({ lessons: [teaching([es], 'es'), teaching([en], 'en')] }));
+
+  test('however each writes them', () => {
+    const [es, en] = ['De 36 000 filas, 2,5 % en 50 partes.', 'Of 36,000 rows, 2.5% in 50 parts.'];
+    expect(told(page('goal', es), page('goal', en))).toEqual([]);
+  });
+
+  test('or the page is named', () => {
+    expect(told(page('goal', 'Son 120 citas.'), page('goal', 'It is 90 appointments.'))).toEqual([
+      {
+        file: 'lessons/evaluation.es.md',
+        line: 5,
+        entry: 'goal',
+        message: 'the numbers differ: 120 (es), 90 (en)',
+      },
+    ]);
+  });
+
+  test('and draw the same picture, under names of their own', () => {
+    const one = withBlock(picture({ models: 'Bosque,Lineal', rmse: '18,23' }));
+    const same = withBlock(picture({ models: 'Forest,Linear', rmse: '18,23' }));
+    const other = withBlock(picture({ models: 'Forest,Linear', rmse: '18,24' }));
+    expect(told(one, same)).toEqual([]);
+    expect(told(one, other)).toMatchObject([
+      { entry: 'f1', message: 'the pictures differ: forest rmse=18,23 (es), forest rmse=18,24 (en)' },
+    ]);
   });
 });
 
