@@ -116,7 +116,7 @@ function note(noted: DriftNote, say: Say): string {
     case 'concept_available':
       return `To look for concept drift, name the true values and the predictions (options \`actual\` and \`predicted\`): they seem to be ${say.name(params.actual)} and ${say.name(params.predicted)}.`;
     case 'pending_labels':
-      return `In ${samples[params.sample]}, ${rows(params.count, say)} with a prediction ${params.count === 1 ? 'has' : 'have'} no true value yet; I judged the error by ${rows(params.labelled, say)}.`;
+      return `In ${samples[params.sample]}, ${rows(params.count, say)} with a prediction ${params.count === 1 ? 'has' : 'have'} no true value yet; I computed the error from ${rows(params.labelled, say)}.`;
     case 'too_few_labels':
       return `In ${samples[params.sample]} only ${rows(params.labelled, say)} ${params.labelled === 1 ? 'has' : 'have'} a true value; from ${say.number(params.advised)} on I compare the error.`;
     case 'inputs_moved':
@@ -212,7 +212,7 @@ export const en = {
     wasConstant: 'was always the same',
     /** How large, from where on it counts, and how surprising by chance. */
     figures: (effect: string, value: string, threshold: string, p: string) =>
-      `${effect} ${value} (counts from ${threshold}) · adjusted\u00a0p ${p}`,
+      `${effect} ${value} (counts from ${threshold}) · adjusted p\u00a0${p}`,
     missing: (before: string, now: string) => `missing ${before} → ${now}`,
     more: (count: string) =>
       `…and ${count} more ${count === '1' ? 'column' : 'columns'}, in the attached report.`,

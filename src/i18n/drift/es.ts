@@ -213,7 +213,7 @@ export const es: typeof en = {
     effects: { wasserstein_normalised: 'corrimiento', js: 'diferencia', cohens_h: 'faltantes' },
     wasConstant: 'era siempre igual',
     figures: (effect, value, threshold, p) =>
-      `${effect} ${value} (cuenta desde ${threshold}) · p\u00a0ajustado ${p}`,
+      `${effect} ${value} (cuenta desde ${threshold}) · p\u00a0ajustado\u00a0${p}`,
     missing: (before, now) => `faltan ${before} → ${now}`,
     more: (count) => `…y ${count} ${count === '1' ? 'columna' : 'columnas'} más, en el informe adjunto.`,
   },

@@ -108,7 +108,7 @@ describe('A column’s line', () => {
   it('has its mark, its verdict, its size and how probable that is by chance', () => {
     const { text } = shown(REAL, 'es');
     expect(text).toMatch(
-      /▲ `x` \*\*deriva\*\* · corrimiento [23](,\d)? \(cuenta desde 0,1\) · p\u00a0ajustado <\u00a00,001/,
+      /▲ `x` \*\*deriva\*\* · corrimiento [23](,\d)? \(cuenta desde 0,1\) · p\u00a0ajustado\u00a0<\u00a00,001/,
     );
   });
 
