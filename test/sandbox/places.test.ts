@@ -151,7 +151,9 @@ describe('a command is not offered', () => {
   });
 });
 
-it('a command’s own violations are only those that the tests above provoked', async () => {
+it('a command’s own violations are kept, and nothing that is none', async () => {
+  await run({ in: 'patio' }, 'colibri', 'toomany');
+  await expect(bot.client.channels.fetch(channels.patio)).rejects.toMatchObject({ code: 50001 });
   const codes = (await bot.driver.violations()).map(({ code }) => code);
   expect([...new Set(codes)].sort()).toEqual([40094, 50001]);
   await expect(expectNoViolations(bot.driver)).rejects.toThrow('40094');

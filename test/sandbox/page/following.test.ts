@@ -49,7 +49,8 @@ const jump = (page: Page) => page.getByRole('button', { name: /Ir al presente$/ 
 describe('The view', () => {
   let page: Page;
   beforeEach(async () => {
-    await bot.driver.command('colibri', 'quiz');
+    // Two, so that there is something to scroll back to.
+    for (const _ of [1, 2]) await bot.driver.command('colibri', 'quiz');
     page = await browser.open(bot.sandbox.url, {}, phone);
     await page.getByRole('button', { name: 'Seguir 1' }).last().waitFor();
     await eventually(() => fromEnd(page)).toBeLessThan(2);

@@ -70,13 +70,13 @@ it('The command that somebody used is named in the language of whoever looks', a
 });
 
 describe('A thread', () => {
-  let thread: ThreadChannel;
+  const startThread = async (name: string): Promise<ThreadChannel> =>
+    (await general.send('¿Dudas del **RMSE**?')).startThread({ name });
 
   it('appears under its channel, is opened, written in, and has commands used in it', async () => {
     const page = await browser.open(bot.sandbox.url);
     await page.getByRole('textbox').waitFor();
-    const message = await general.send('¿Dudas del **RMSE**?');
-    thread = await message.startThread({ name: 'Dudas' });
+    const thread = await startThread('Dudas');
     await page.getByRole('article').getByRole('button', { name: 'Dudas 0 mensajes' }).click();
     await page.getByRole('heading', { level: 1, name: 'Dudas' }).waitFor();
     await page.getByRole('article').getByText('¿Dudas del RMSE?').waitFor();
@@ -91,21 +91,23 @@ describe('A thread', () => {
   });
 
   it('that was archived says so, and is opened again by who writes in it', async () => {
+    const thread = await startThread('Repaso');
     await thread.setArchived(true);
     const page = await browser.open(bot.sandbox.url, { channel: thread.id });
-    await page.getByRole('button', { name: 'Dudas (hilo, archivado)' }).waitFor();
+    await page.getByRole('button', { name: 'Repaso (hilo, archivado)' }).waitFor();
     await page.getByText('Este hilo está archivado.').waitFor();
     await say(page, 'Sigo con dudas');
-    await page.getByRole('button', { name: 'Dudas (hilo)', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Repaso (hilo)', exact: true }).waitFor();
     await page.getByText('Este hilo está archivado.').waitFor({ state: 'detached' });
   });
 
   it('that is locked takes nothing from those who do not manage threads', async () => {
     await allow(bot.sandbox.url, 'general', 'ManageThreads');
+    const thread = await startThread('Examen');
     await thread.setLocked(true);
     const page = await browser.open(bot.sandbox.url, { channel: thread.id });
     await page.getByText('Este hilo está bloqueado').waitFor();
-    await page.getByRole('button', { name: 'Dudas (hilo, bloqueado)' }).waitFor();
+    await page.getByRole('button', { name: 'Examen (hilo, bloqueado)' }).waitFor();
     expect(await page.getByRole('textbox').count()).toBe(0);
     expect(await barriersOn(page, 'sandbox-app', 'sandbox-composer')).toEqual([]);
     const teacher = await browser.open(bot.sandbox.url, { as: 'condor', channel: thread.id });
