@@ -232,7 +232,8 @@ export const en = {
   overviewAlt: (columns: string) =>
     `How much each column changed, in multiples of the size that matters: ${columns}.`,
   columnName: (at: number) => `column-${at}.png`,
-  columnAlt: (column: string, figures: string) => `The values of ${column} before and now. ${figures}.`,
+  columnAlt: (column: string, figures: string) =>
+    `The values of ${column} before and now${figures && `: ${figures}`}.`,
   reportName: 'drift-report.json',
   chart: {
     overviewTitle: 'How much did each column change?',

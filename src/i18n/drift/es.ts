@@ -230,7 +230,7 @@ export const es: typeof en = {
   overviewName: 'deriva-por-columna.png',
   overviewAlt: (columns) => `Cuánto cambió cada columna, en veces el tamaño que importa: ${columns}.`,
   columnName: (at) => `columna-${at}.png`,
-  columnAlt: (column, figures) => `Los valores de ${column} antes y ahora. ${figures}.`,
+  columnAlt: (column, figures) => `Los valores de ${column} antes y ahora${figures && `: ${figures}`}.`,
   reportName: 'informe-deriva.json',
   chart: {
     overviewTitle: '¿Cuánto cambió cada columna?',
