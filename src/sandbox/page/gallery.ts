@@ -9,6 +9,7 @@ import './modal/modal.ts';
 import { controlStyles } from './controls/control-styles.ts';
 import { ask } from './server/ask.ts';
 import { readAddress, type ThemeName, writeAddress } from './state/address.ts';
+import { problemIn } from './state/problem-in.ts';
 import { locales, type PageLocale, wordsFor } from './words/words.ts';
 
 const outgoing = [
@@ -140,8 +141,10 @@ export class SandboxGallery extends LitElement {
     const { open, answer } = this;
     if (open === undefined || answer === undefined) return undefined;
     const { bot, directory, now } = answer;
-    return html`<sandbox-modal .modal=${open.modal} .problem=${open.problem} .bot=${bot} .directory=${directory}
-      .words=${wordsFor(this.locale).message} .locale=${this.locale} .now=${now}></sandbox-modal>`;
+    const words = wordsFor(this.locale);
+    const problem = open.problem === undefined ? undefined : problemIn(words.shell, open.problem);
+    return html`<sandbox-modal .modal=${open.modal} .problem=${problem} .bot=${bot} .directory=${directory}
+      .words=${words.message} .locale=${this.locale} .now=${now}></sandbox-modal>`;
   }
 }
 

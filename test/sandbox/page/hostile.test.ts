@@ -2,7 +2,8 @@ import { ChannelType } from 'discord-api-types/v10';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostile } from '../../../src/sandbox/gallery/hostile-text.ts';
-import { desk, phone, sidewaysOn, useBrowser } from '../../support/browser.ts';
+import { shownName } from '../../../src/sandbox/page/media/shown-name.ts';
+import { desk, fileOf, phone, sidewaysOn, useBrowser } from '../../support/browser.ts';
 import { only, startBot, type TestBot } from '../bot.ts';
 
 const browser = useBrowser();
@@ -77,5 +78,42 @@ describe.each([
     await page.getByRole('option', { name: hostile.script }).click();
     await page.getByRole('option', { name: hostile.attribute }).click();
     await expectUnharmed(page);
+  });
+});
+
+describe('A file that somebody sends', () => {
+  it('cannot look as if it were of another type', () => {
+    for (const turn of ['\u202e', '\u2067', '\u200f', '\u061c'])
+      expect(shownName(`informe${turn}gnp.exe`)).toBe('informegnp.exe');
+    expect(shownName('¿año? “niñez”.csv')).toBe('¿año? “niñez”.csv');
+    expect(shownName('שלום.csv')).toBe('שלום.csv');
+  });
+
+  it('is shown and does nothing, whatever is in it', async () => {
+    const page = await browser.open(bot.sandbox.url, { channel: 'practica' });
+    const dangerous = '<script xmlns="http://www.w3.org/1999/xhtml">document.title = "broken into"</script>';
+    const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40" onload="alert(1)">${dangerous}</svg>`;
+    const files = [
+      fileOf('dibujo.svg', picture, 'image/svg+xml'),
+      fileOf('pagina.html', dangerous, 'text/html'),
+      fileOf('foto\u202egnp.exe', 'MZ', 'application/octet-stream'),
+      fileOf('roto.png', 'no es una imagen', 'image/png'),
+    ];
+    await page.getByRole('main').drop({ files });
+    const waiting = page.getByRole('list', { name: 'Archivos por enviar' });
+    await waiting.getByText('fotognp.exe').waitFor();
+    await page.keyboard.press('Enter');
+    const message = page.getByRole('article').last();
+    await message.getByText('No se pudo cargar esta imagen.').waitFor();
+    await message.getByText(dangerous).waitFor();
+    await message.getByText('fotognp.exe').first().waitFor();
+    await expectUnharmed(page);
+
+    const link = message.getByRole('link', { name: 'Descargar pagina.html' });
+    const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(answer.headers()).toMatchObject({
+      'content-disposition': 'attachment; filename="pagina.html"',
+      'content-security-policy': "default-src 'none'; sandbox",
+    });
   });
 });

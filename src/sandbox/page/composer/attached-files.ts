@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../media/icons.ts';
+import { shownName } from '../media/shown-name.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 
 /** The files that go along with a message, each of which can be taken out again. */
@@ -12,8 +13,8 @@ export function attachedFiles(
   return html`<ul class="files" aria-label=${words.attached}>
     ${files.map(
       (file) => html`<li>
-        ${icon('file', 16)} <bdi class="one-line">${file.name}</bdi>
-        <button type="button" class="icon-button" aria-label=${words.removeFile(file.name)} @click=${() => remove(file)}>
+        ${icon('file', 16)} <bdi class="one-line">${shownName(file.name)}</bdi>
+        <button type="button" class="icon-button" aria-label=${words.removeFile(shownName(file.name))} @click=${() => remove(file)}>
           ${icon('close', 16)}
         </button>
       </li>`,

@@ -3,6 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
 import type { PageOption } from '../contract/commands.ts';
 import { icon } from '../media/icons.ts';
+import { shownName } from '../media/shown-name.ts';
 import { acceptedExtensions } from '../modal/file-fits.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import { attachmentType, type Filled } from './draft.ts';
@@ -75,7 +76,7 @@ function fileInput(field: OptionField): TemplateResult {
       aria-required=${option.required}
       @change=${change}
     />
-    <span class="place">${icon('upload', 16)} <bdi class="one-line">${filled?.file?.name ?? words.chooseFile}</bdi></span>`;
+    <span class="place">${icon('upload', 16)} <bdi class="one-line">${filled?.file === undefined ? words.chooseFile : shownName(filled.file.name)}</bdi></span>`;
 }
 
 function describedBy({ problem, hasHint }: OptionField): string | typeof nothing {

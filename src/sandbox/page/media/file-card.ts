@@ -3,6 +3,7 @@ import type { MessageWords } from '../words/message-en.ts';
 import { fileSize } from './file-size.ts';
 import { icon } from './icons.ts';
 import { safeHref } from './safe-href.ts';
+import { shownName } from './shown-name.ts';
 import './text-preview.ts';
 
 export type ShownFile = {
@@ -17,7 +18,8 @@ const previewedBytes = 512 * 1024;
 /** A file as a card: its beginning if it is text, its name, its size and a link that saves it. */
 export function fileCard(file: ShownFile, words: MessageWords, locale: string): TemplateResult {
   const href = safeHref(file.url);
-  const { name, size } = file;
+  const { size } = file;
+  const name = shownName(file.name);
   return html`<div class="file">
     ${isText(file) && href !== undefined ? html`<sandbox-text-preview url=${href} .words=${words}></sandbox-text-preview>` : ''}
     <div class="file-line">

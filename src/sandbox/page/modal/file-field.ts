@@ -2,6 +2,8 @@ import type { APIFileUploadComponent } from 'discord-api-types/v10';
 import { html, type TemplateResult } from 'lit';
 import { fileSize } from '../media/file-size.ts';
 import { icon } from '../media/icons.ts';
+import { shownName } from '../media/shown-name.ts';
+import type { MessageWords } from '../words/message-en.ts';
 import type { Field } from './field.ts';
 import { about, mark, trouble } from './field-parts.ts';
 import { acceptedExtensions } from './file-fits.ts';
@@ -31,17 +33,22 @@ export function fileField(given: Field<APIFileUploadComponent>): TemplateResult 
     <div class="drop" @dragover=${hold} @drop=${drop}>
       ${icon('upload', 24)}
       <p><span class="browse">${words.browse}</span> ${words.dropHere}</p>
-      <p class="about">${words.filesUpTo(max)}${types.length === 0 ? '' : ` · ${types.join(', ')}`}</p>
+      <p class="about">${words.filesUpTo(max)}${types.length === 0 ? '' : ` · ${types.map((type) => typeName(type, words)).join(', ')}`}</p>
       <input id=${id} type="file" ?multiple=${max > 1} accept=${acceptedExtensions(types).join(',')} aria-required=${required}
         aria-invalid=${problem !== ''} aria-describedby="about-${id} trouble-${id}" @change=${browse}>
     </div>
     <ul class="files">${files.map(
       (
         file,
-      ) => html`<li>${icon('file')}<bdi>${file.name}</bdi><span class="size">${fileSize(file.size, locale)}</span>
-        <button type="button" class="quiet" aria-label=${words.remove(file.name)}
+      ) => html`<li>${icon('file')}<bdi>${shownName(file.name)}</bdi><span class="size">${fileSize(file.size, locale)}</span>
+        <button type="button" class="quiet" aria-label=${words.remove(shownName(file.name))}
           @click=${() => change(files.filter((other) => other !== file))}>${icon('close', 18)}</button></li>`,
     )}</ul>
     ${trouble(given)}
   </div>`;
+}
+
+/** A group of types by its name, an extension as it is. */
+function typeName(type: string, { fileGroups }: MessageWords): string {
+  return (Object.hasOwn(fileGroups, type) ? fileGroups[type] : undefined) ?? type;
 }

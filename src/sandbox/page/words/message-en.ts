@@ -80,6 +80,8 @@ export const message = {
   browse: 'Browse your files',
   dropHere: 'or drop them here',
   filesUpTo: (max: number) => (max === 1 ? 'One file, up to 10 MB' : `Up to ${max} files, 10 MB each`),
+  /** Discord’s names for groups of types of files. */
+  fileGroups: { image: 'images', video: 'videos', audio: 'audio' } as Readonly<Record<string, string>>,
   fileTooLarge: 'Your files are too powerful! Max file size: 10 MB',
   wrongFileType: 'This type of file is not accepted.',
   uploadAtLeast: (min: number) => (min === 1 ? 'Upload at least 1 file.' : `Upload at least ${min} files.`),

@@ -82,6 +82,7 @@ export const message: MessageWords = {
   browse: 'Busca en tus archivos',
   dropHere: 'o suéltalos aquí',
   filesUpTo: (max) => (max === 1 ? 'Un archivo de hasta 10 MB' : `Hasta ${max} archivos de 10 MB cada uno`),
+  fileGroups: { image: 'imágenes', video: 'videos', audio: 'audio' },
   fileTooLarge: '¡Tus archivos son demasiado poderosos! Tamaño máximo: 10 MB',
   wrongFileType: 'Este tipo de archivo no se acepta.',
   uploadAtLeast: (min) => (min === 1 ? 'Sube al menos 1 archivo.' : `Sube al menos ${min} archivos.`),
