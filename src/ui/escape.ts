@@ -15,10 +15,16 @@ export function plain(raw: string): string {
   return `${characters.slice(0, HEAD).join('')}…${characters.slice(-TAIL).join('')}`;
 }
 
-/** The same as code, which Discord renders as it stands. */
+/** Scripts written from right to left. */
+const FROM_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const LEFT_TO_RIGHT_MARK = '\u200e';
+
+/** The same as code, which Discord renders as it stands. What stands around a name from right to left keeps its direction. */
 export function quoted(raw: string): string {
   const shown = plain(raw).replaceAll('`', 'ˋ');
-  return shown ? `\`${shown}\`` : '` `';
+  if (!shown) return '` `';
+  const code = `\`${shown}\``;
+  return FROM_RIGHT.test(shown) ? LEFT_TO_RIGHT_MARK + code + LEFT_TO_RIGHT_MARK : code;
 }
 
 /** The same inside of a sentence in bold or plain type. */

@@ -28,6 +28,12 @@ describe("A stranger's text", () => {
     );
   });
 
+  it('from right to left does not turn the sentence around it', () => {
+    expect(quoted('שלום')).toBe('\u200e`שלום`\u200e');
+    expect(quoted('peso (سلام)')).toBe('\u200e`peso (سلام)`\u200e');
+    expect(quoted('Ñandú 😀')).toBe('`Ñandú 😀`');
+  });
+
   it('is no markup inside of a sentence', () => {
     expect(escaped('**gratis** [aquí](https://x.y) # título')).toBe(
       '\\*\\*gratis\\*\\* \\[aquí](https://x.y) # título',
