@@ -9,8 +9,9 @@ import { FileDrop } from './shell/file-drop.ts';
 import { KeyboardToComposer } from './shell/keyboard-to-composer.ts';
 import { modalView } from './shell/modal-view.ts';
 import { onPageEvents, type PageEventHandlers } from './shell/on-page-events.ts';
+import { Panels } from './shell/panels.ts';
 import { SessionSwitch } from './shell/session-switch.ts';
-import { type Panel, topBar } from './shell/top-bar.ts';
+import { topBar } from './shell/top-bar.ts';
 import { waiting } from './shell/waiting.ts';
 import './side/side.ts';
 import './side/user-panel.ts';
@@ -31,13 +32,10 @@ const touched = window.matchMedia('(pointer: coarse)');
 
 /** The whole page: a Discord client for the sandbox's users. */
 export class SandboxApp extends LitElement {
-  static override properties = { panel: { state: true } };
-  /** The panel that is open: over the messages where the window is narrow, beside them for the tools. */
-  declare panel: Panel | undefined;
-
   static override styles = [controlStyles, appStyles];
 
   #time = new WorldTime(this);
+  #panels = new Panels(this);
   #drop = new FileDrop(this, (files) => this.#composer?.take(files));
   /** Nothing has been shown yet. */
   #isNew = true;
@@ -68,10 +66,8 @@ export class SandboxApp extends LitElement {
     this.addEventListener('sandbox-forget', (event) =>
       this.#session?.forget((event as CustomEvent<number>).detail),
     );
-    this.addEventListener('sandbox-tools-close', () => this.#closePanel());
-    this.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.panel !== undefined && !event.defaultPrevented) this.#closePanel();
-    });
+    this.addEventListener('sandbox-tools-close', this.#panels.close);
+    this.addEventListener('keydown', this.#panels.onKey);
   }
 
   override connectedCallback(): void {
@@ -88,10 +84,9 @@ export class SandboxApp extends LitElement {
   }
 
   protected override updated(): void {
-    const composer = this.#composer;
-    if (!this.#isNew || composer === null) return;
+    if (!this.#isNew || this.#composer === null) return;
     this.#isNew = false;
-    if (!touched.matches) composer.focus();
+    this.#toComposer();
   }
 
   protected override render(): TemplateResult {
@@ -100,16 +95,17 @@ export class SandboxApp extends LitElement {
     const words = wordsFor(address.locale);
     const model = session?.model;
     if (session === undefined || model === undefined) return waiting(session, words.shell);
-    const over = narrow.matches ? this.panel : undefined;
+    const { open: panel, close } = this.#panels;
+    const over = narrow.matches ? panel : undefined;
     return html`<div class="app">
-      <div class="side" ?inert=${narrow.matches && this.panel !== 'side'} data-open=${this.panel === 'side'}>
+      <div class="side" ?inert=${narrow.matches && panel !== 'side'} data-open=${panel === 'side'}>
         <sandbox-side .state=${model.state} .channel=${model.channel} .words=${words.shell}>
           <sandbox-user-panel .state=${model.state} .address=${address} .words=${words.shell}></sandbox-user-panel>
         </sandbox-side>
       </div>
       <div class="middle" ?inert=${over !== undefined}>${this.#middle(session, model, words)}</div>
       ${
-        this.panel === 'tools'
+        panel === 'tools'
           ? html`<div class="tools"><sandbox-tools
               .session=${session}
               .revision=${this.#switch.revision}
@@ -119,18 +115,17 @@ export class SandboxApp extends LitElement {
             ></sandbox-tools></div>`
           : ''
       }
-      ${over === undefined ? '' : html`<div class="scrim" @click=${this.#closePanel}></div>`}
+      ${over === undefined ? '' : html`<div class="scrim" @click=${close}></div>`}
     </div>
     ${modalView(session, model, words, this.#time.coarse)}`;
   }
 
   #middle(session: Session, model: Model, words: Words): TemplateResult {
     const { shell } = words;
-    const { panel } = this;
+    const { open: panel } = this.#panels;
     const { channel } = model;
-    const toggle = (which: Panel) => (this.panel === which ? this.#closePanel() : this.#showPanel(which));
     const { over, onDragOver, onDragLeave, onDrop } = this.#drop;
-    return html`${topBar({ channel, panel, words: shell, toggle })}
+    return html`${topBar({ channel, panel, words: shell, toggle: (which) => this.#panels.toggle(which) })}
       <main aria-label=${placeName(channel)} @dragover=${onDragOver} @dragleave=${onDragLeave} @drop=${onDrop}>
         ${session.connected ? '' : html`<p class="away" role="status">${shell.away}</p>`}
         <sandbox-timeline .model=${model} .words=${words} .locale=${session.locale} .now=${this.#time.coarse}></sandbox-timeline>
@@ -149,6 +144,11 @@ export class SandboxApp extends LitElement {
 
   get #composer(): SandboxComposer | null {
     return this.renderRoot.querySelector('sandbox-composer');
+  }
+
+  /** Who goes to a place, or comes back from a form, goes on by writing. */
+  #toComposer(): void {
+    if (!touched.matches) this.#composer?.focus();
   }
 
   #redraw = () => this.requestUpdate();
@@ -183,8 +183,8 @@ export class SandboxApp extends LitElement {
     if (state !== undefined && channel !== undefined)
       this.#bar.write({ channel: placeOf(state, channel) }, true);
     await this.#session?.open(id);
-    this.#closePanel();
-    this.#composer?.focus();
+    this.#panels.close();
+    this.#toComposer();
   }
 
   #goTo(part: Partial<Address>): void {
@@ -193,24 +193,9 @@ export class SandboxApp extends LitElement {
     if (part.as !== undefined || part.locale !== undefined) this.#begin();
   }
 
-  #showPanel(panel: Panel): void {
-    this.panel = panel;
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(`sandbox-${panel}`)?.focus(),
-    );
-  }
-
-  #closePanel(): void {
-    const { panel } = this;
-    if (panel === undefined) return;
-    this.panel = undefined;
-    const opener = panel === 'side' ? '.menu' : '.tools-button';
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(opener)?.focus());
-  }
-
   #closeModal(): void {
     this.#session?.showModal(undefined);
-    this.#composer?.focus();
+    this.#toComposer();
   }
 }
 

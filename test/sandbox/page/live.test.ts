@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startSandbox } from '../../../src/sandbox/start.ts';
+import { type Sandbox, startSandbox } from '../../../src/sandbox/start.ts';
 import { eventually, useBrowser } from '../../support/browser.ts';
 import { runBot } from '../../support/running-bot.ts';
 import { connectDriver } from '../../support/sandbox-driver.ts';
@@ -70,5 +70,37 @@ describe('A page whose server restarts', () => {
     await page.getByRole('article').getByText('después').waitFor();
     await eventually(() => page.getByRole('article').count()).toBe(3);
     await again.close();
+  });
+});
+
+describe('A page whose server cannot be asked', () => {
+  let sandbox: Sandbox;
+  beforeEach(async () => {
+    sandbox = await startSandbox({ port: 0, data: ':memory:' });
+  });
+  afterEach(() => sandbox.close());
+
+  it('says so instead of the conversation, and begins as soon as it can', async () => {
+    const page = await browser.open(`${sandbox.url}/gallery`);
+    await page.route('**/sandbox/page/state*', (route) => route.abort());
+    await page.goto(sandbox.url);
+    await page.getByRole('alert').getByText('No se puede acceder al sandbox.').waitFor();
+    await page.unroute('**/sandbox/page/state*');
+    await page.getByRole('textbox').waitFor();
+  });
+
+  it('keeps what it shows when older messages cannot be had', async () => {
+    const driver = connectDriver(sandbox.url);
+    for (let number = 1; number <= 101; number += 1) await driver.say('quetzal', `Mensaje ${number}`);
+    const page = await browser.open(sandbox.url);
+    const older = page.getByRole('button', { name: 'Cargar mensajes anteriores' });
+    await older.waitFor();
+    await page.route('**/sandbox/page/messages*', (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed');
+    await older.press('Enter');
+    await failed;
+    await page.unroute('**/sandbox/page/messages*');
+    await older.press('Enter');
+    await page.getByRole('article').getByText('Mensaje 1', { exact: true }).waitFor();
   });
 });

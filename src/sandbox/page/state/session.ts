@@ -8,7 +8,11 @@ import { loadView } from './load-view.ts';
 import { afterEvent, type Model, mapChannels } from './model.ts';
 import type { OpenModal } from './open-modal.ts';
 import { everyChannel } from './places.ts';
+import { type Told, withTold } from './told.ts';
 import { type Stage, UserActs } from './user-acts.ts';
+
+/** Real milliseconds until what could not be loaded at all is asked for again. */
+const againMs = 1000;
 
 /** One user's session at the page: what it shows, kept up to date. What the user does is in `acts`. */
 export class Session implements Stage {
@@ -27,6 +31,8 @@ export class Session implements Stage {
   readonly #changed: () => void;
   #unfollow: (() => void) | undefined;
   #loads = 0;
+  /** Until the next attempt to begin. */
+  #again: number | undefined;
   /** What is told of messages while a load is under way. */
   #told: Told[] | undefined;
 
@@ -54,6 +60,7 @@ export class Session implements Stage {
 
   stop(): void {
     this.#unfollow?.();
+    window.clearTimeout(this.#again);
   }
 
   async open(place: string): Promise<void> {
@@ -65,7 +72,9 @@ export class Session implements Stage {
     const { model } = this;
     const first = model?.messages[0];
     if (model === undefined || first === undefined) return;
-    const older = await getMessages(this.as, model.channel.id, this.locale, first.message.id);
+    const asked = getMessages(this.as, model.channel.id, this.locale, first.message.id);
+    const older = await asked.catch(unanswered);
+    if (older === undefined) return;
     this.update((now) =>
       now.channel.id === model.channel.id
         ? { ...now, messages: [...older.messages, ...now.messages], hasOlder: older.hasOlder }
@@ -78,7 +87,7 @@ export class Session implements Stage {
     const { model } = this;
     const last = model?.messages.at(-1);
     if (model === undefined || last === undefined) return;
-    void markRead(this.as, model.channel.id, last.message.id).catch(() => undefined);
+    void markRead(this.as, model.channel.id, last.message.id).catch(unanswered);
     this.update((now) => ({ ...now, state: withoutUnread(now, model.channel.id) }));
   }
 
@@ -92,7 +101,7 @@ export class Session implements Stage {
       ...model,
       messages: model.messages.filter((entry) => entry.message.id !== message),
     }));
-    await dismiss(this.as, message);
+    await dismiss(this.as, message).catch(unanswered);
   }
 
   showModal(modal: OpenModal | undefined): void {
@@ -122,6 +131,7 @@ export class Session implements Stage {
     } catch (error) {
       if (!(error instanceof AskError)) throw error;
       this.failure = error.message;
+      if (this.model === undefined) this.#again = window.setTimeout(() => void this.#load(), againMs);
     }
     this.#changed();
   }
@@ -169,13 +179,9 @@ export class Session implements Stage {
   }
 }
 
-type Told = Extract<PageEvent, { type: 'message' | 'message-deleted' }>;
-
-/** With what was told while the answers were on their way, which may not be in them. */
-function withTold(model: Model, told: readonly Told[]): Model {
-  const isHere = (event: Told) =>
-    event.type === 'message-deleted' || event.entry.message.channel_id === model.channel.id;
-  return told.filter(isHere).reduce((now, event) => afterEvent(now, event, 0), model);
+/** The page says by itself while the sandbox is away: then there is no answer, and nothing more to say of it. */
+function unanswered(error: unknown): undefined {
+  if (!(error instanceof AskError)) throw error;
 }
 
 function withoutUnread({ state }: Model, channelId: string): Model['state'] {
