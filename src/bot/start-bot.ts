@@ -60,7 +60,10 @@ export async function startBot({ token, apiUrl, guildId, commands, services }: B
     log.error({ code }, 'Disconnected from Discord for good');
     lost.resolve(code);
   });
-  client.on(Events.ShardReconnecting, () => log.info('Reconnecting to Discord'));
+  client.on(Events.ShardReconnecting, () => {
+    // discord.js says so of the connection that we close, too.
+    if (!stopping) log.info('Reconnecting to Discord');
+  });
   client.on(Events.ShardResume, () => log.info('Resumed the session with Discord'));
   client.on(Events.InteractionCreate, (interaction) => {
     void inFlight.run(interaction.id, async () => {
