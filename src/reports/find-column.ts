@@ -19,7 +19,7 @@ export type Wanted<K extends Kind> = {
 
 export type FoundColumn<K extends Kind> =
   | { kind: 'column'; column: ColumnOfKind<K>; recognised: boolean }
-  /** Nobody named it and its name says nothing, or says it of several. */
+  /** Nobody named it and its name says nothing, or says it of several that would do. */
   | { kind: 'unclear' }
   | { kind: 'failure'; failure: ColumnFailure };
 
@@ -33,9 +33,10 @@ function lookUp<K extends Kind>(table: Table, wanted: Wanted<K>, named: string):
     table.columns.find(({ id }) => id === named) ?? table.columns.find(({ name }) => name === named.trim());
   if (column) return ofKind(table, wanted, column, false);
   const alike = table.columns.filter(({ name }) => normaliseName(name) === normaliseName(named));
-  const [only] = alike;
-  if (only && alike.length === 1) return ofKind(table, wanted, only, false);
-  if (only) return { kind: 'unclear' };
+  const fitting = alike.filter((one) => isOfKind(one, wanted.kinds));
+  const [only] = fitting.length > 0 ? fitting : alike;
+  if (fitting.length > 1) return { kind: 'unclear' };
+  if (only) return ofKind(table, wanted, only, false);
   const nearest = nearestNames(named, table.columns).map(({ id, name }) => ({ id, name }));
   return {
     kind: 'failure',

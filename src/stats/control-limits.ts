@@ -12,7 +12,8 @@ const WITHIN = 0.99865;
 /**
  * Between which limits does the next chunk's figure lie in all but 0.27 % of cases, if nothing has changed? A prediction
  * interval from k chunks of reference: mean ± t(k − 1; 0.99865) · s · √(1 + 1 ÷ k). Plain mean ± 3 s of few chunks would
- * raise 4 to 7 % false alarms. Assumes chunks that do not depend on each other and a figure that is about normal.
+ * raise 4 to 7 % false alarms. Assumes chunks that do not depend on each other and a figure that is about normal (Hahn and
+ * Meeker, Statistical Intervals, 1991, section 4.7).
  *
  * @param share size of the chunk to be judged ÷ size of a reference chunk; a shorter one varies more
  * @throws RangeError for fewer than two reference chunks: one shows no spread.

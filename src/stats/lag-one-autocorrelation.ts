@@ -6,7 +6,8 @@ import { sum } from './sum.ts';
 
 /**
  * How much each value resembles the one before it: Σ (xₜ − x̄)(xₜ₊₁ − x̄) ÷ Σ (xₜ − x̄)², from about −1 to about 1. Of
- * rows that do not depend on each other it lies within ± 2/√n of 0 in about 95 % of cases.
+ * rows that do not depend on each other it lies within ± 2/√n of 0 in about 95 % of cases (Bartlett, 1946). As statsmodels'
+ * `acf(adjusted=False)`.
  *
  * @returns null where all values are the same, or there are fewer than two.
  */

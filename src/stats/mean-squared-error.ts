@@ -3,7 +3,12 @@ import type { Numbers } from './numbers.ts';
 import { rmse } from './rmse.ts';
 import { sumOfSquaredErrors } from './sum-of-squared-errors.ts';
 
-/** Mean squared error, in the squared unit. Infinity where that is too large for a double. */
+/**
+ * Mean squared error (MSE), in the squared unit; scikit-learn's `mean_squared_error`. Infinity where that is too large for
+ * a double.
+ *
+ * @throws RangeError when the samples are empty or of two lengths.
+ */
 export function meanSquaredError(actual: Numbers, predicted: Numbers): number {
   checkPairs(actual, predicted);
   const squares = sumOfSquaredErrors(actual, predicted);

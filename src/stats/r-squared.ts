@@ -14,9 +14,10 @@ const SMALLEST_EXACT = 1e-280;
  * R², the coefficient of determination: how much smaller the squared error is than that of answering every row with the
  * mean of the actual values. 1 is perfect, 0 no better than the mean, below 0 worse.
  *
- * R² = 1 − Σ (predictedᵢ − actualᵢ)² ÷ Σ (actualᵢ − mean)²
+ * R² = 1 − Σ (predictedᵢ − actualᵢ)² ÷ Σ (actualᵢ − mean)², as scikit-learn's `r2_score`.
  *
  * @returns null where every actual value is the same.
+ * @throws RangeError when the samples are of two lengths.
  */
 export function rSquared(actual: Numbers, predicted: Numbers): number | null {
   if (isConstant(actual)) return null;

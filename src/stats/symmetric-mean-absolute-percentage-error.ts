@@ -6,7 +6,7 @@ import type { Numbers } from './numbers.ts';
  * Symmetric mean absolute percentage error (sMAPE), as a fraction from 0 to 2: the mean of
  * |error| ÷ ((|actual| + |predicted|) ÷ 2), as in the M4 competition (Makridakis et al., 2020).
  *
- * A row where both are 0 is predicted perfectly and counts as 0.
+ * A row where both are 0 is predicted perfectly and counts as 0. NaN for an empty sample.
  */
 export function symmetricMeanAbsolutePercentageError(actual: Numbers, predicted: Numbers): number {
   const shares = mapNumbers(actual, (value, row) => {

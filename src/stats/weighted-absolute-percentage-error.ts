@@ -6,9 +6,10 @@ import { sum } from './sum.ts';
 
 /**
  * Weighted absolute percentage error (WAPE), as a fraction: Σ|error| ÷ Σ|actual|. Unlike MAPE it is defined where single
- * actual values are 0.
+ * actual values are 0 (Kolassa and Schütz, 2007, who call it MAD ÷ mean).
  *
  * @returns null where all of them are.
+ * @throws RangeError when the samples are empty or of two lengths.
  */
 export function weightedAbsolutePercentageError(actual: Numbers, predicted: Numbers): number | null {
   const errors = mapNumbers(errorsOf(actual, predicted), Math.abs);

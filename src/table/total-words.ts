@@ -11,6 +11,11 @@ const SUMS = new Set(
 /** Words that are also names of a level (a medium size): they sum up only where no name is expected. */
 const ALSO_NAMES = new Set(['media', 'mean', 'mediana', 'median'].map(normaliseName));
 
+/**
+ * Whether a line's text says that it sums up those above.
+ *
+ * @param amongTexts the column holds texts in other rows too, so that a name is expected
+ */
 export function sumsUp(text: string, amongTexts: boolean): boolean {
   const word = normaliseName(text);
   return SUMS.has(word) || (!amongTexts && ALSO_NAMES.has(word));

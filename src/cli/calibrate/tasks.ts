@@ -17,6 +17,7 @@ export type TaskResult<Kind extends Task['kind'] = Task['kind']> = {
   monitor: CalibrationTable[];
 }[Kind];
 
+/** Computes one simulation. */
 export function runTask(task: Task): TaskResult {
   switch (task.kind) {
     case 'drift':

@@ -108,6 +108,14 @@ function askActual(table: Table): Compared {
   const columns = table.columns
     .filter(({ kind }) => kind === 'number' || kind === 'text')
     .map(({ id, name }) => ({ id, name }));
+  if (columns.length < 2) {
+    const params = {
+      wanted: 'numbers' as const,
+      names: columns.map(({ name }) => name),
+      columns: table.columns.length,
+    };
+    return { kind: 'failure', failure: { code: 'too_few_columns', params } };
+  }
   return { kind: 'ask', questions: [{ code: 'column', params: { role: 'actual', columns, chosen: null } }] };
 }
 

@@ -31,6 +31,11 @@ export type FoldColumns = {
   sizes: number | null;
 };
 
+/**
+ * Tells the scores of a table of folds from what stands beside them: names of folds, counts of rows, identifiers.
+ *
+ * @param rows folds that are used
+ */
 export function foldColumns(table: Table, rows: number): FoldColumns {
   const numbers = table.columns.filter((column) => column.kind === 'number');
   const named = table.columns.filter(({ name }) => hasFoldName(name));

@@ -33,7 +33,7 @@ type Ranking = {
  * Ranks the models and compares the first with each of the others. Equal figures stay in the order of the file.
  *
  * Holm's correction is over these pairs. That the first was chosen after looking it does not pay for: of five models that
- * are equally good, one of the others is called worse in about a tenth of all tables of a hundred rows.
+ * are equally good, one of the others is called worse in about a tenth of all tables of a hundred rows (docs/statistics.md).
  */
 export function rankModels({ metric, better, candidates, judge }: Ranking): Ranked {
   const sign = better === 'lower' ? 1 : -1;

@@ -47,7 +47,7 @@ export function samplesOfGroups(table: Table, answers: Answers): Outcome {
     content: 'labels',
   });
   if (found.kind === 'failure') return found;
-  if (found.kind === 'unclear') return { kind: 'ask', questions: [askForGroup(table)] };
+  if (found.kind === 'unclear') return askForGroup(table);
   const { column, recognised } = found;
   if (column.kind === 'date') {
     const order = askDateOrder(table, column, 'reference', 'dates.reference' in answers);
@@ -131,9 +131,16 @@ function askForTwo(
   return [...menus, { code: 'confirm', params }];
 }
 
-function askForGroup(table: Table): Question {
+function askForGroup(table: Table): Outcome {
   const columns = table.columns.filter(({ kind }) => kind !== 'empty').map(({ id, name }) => ({ id, name }));
-  return { code: 'column', params: { role: 'group', columns, chosen: null } };
+  if (columns.length === 0) {
+    const params = { columns: table.columns.map(({ name }) => name) };
+    return { kind: 'failure', failure: { code: 'nothing_to_compare', params } };
+  }
+  return {
+    kind: 'ask',
+    questions: [{ code: 'column', params: { role: 'group', columns, chosen: null } }],
+  };
 }
 
 function allRows(table: Table): SampleRows {

@@ -127,6 +127,7 @@ function distancesOfShares({ reference, current }: { reference: Numbers; current
   };
 }
 
+/** An effect beside the threshold from which it counts. */
 export function effectOf(name: keyof typeof EFFECTS, value: number | null): DriftEffect {
   return { name, value, threshold: EFFECTS[name] };
 }

@@ -27,6 +27,7 @@ export type SplitScores = z.infer<typeof splitScores>;
 
 type Part = SplitScores['parts'][number] & { errors: Float64Array };
 
+/** Scores the rows of each part by themselves. The same seed gives the same interval of the gap. */
 export function scoreSplits(pairs: Pairs, split: Split, seed: number): SplitScores {
   const parts = splitPart.options.flatMap((part) => partScore(pairs, split, part));
   const assigned = parts.reduce((total, { n }) => total + n, 0);

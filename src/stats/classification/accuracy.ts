@@ -3,7 +3,7 @@ import { matrixTotals } from './matrix-totals.ts';
 
 /**
  * Accuracy: which share of all cases was predicted right. With classes of unequal size it says little: answering the
- * largest class every time already reaches that class's share.
+ * largest class every time already reaches that class's share. scikit-learn's `accuracy_score`.
  *
  * @returns null where there is no case.
  * @example accuracy([[8, 2], [1, 9]]); // 0.85

@@ -4,7 +4,7 @@ import type { Numbers } from '../numbers.ts';
 export type ConfusionMatrix = readonly (readonly number[])[];
 
 /**
- * Counts how often each class was predicted as each class.
+ * Counts how often each class was predicted as each class; scikit-learn's `confusion_matrix`.
  *
  * @param actual the class of each case, as a whole number from 0
  * @param predicted the class predicted for each case, in the same order

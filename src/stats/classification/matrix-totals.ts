@@ -3,6 +3,7 @@ import type { ConfusionMatrix } from './confusion-matrix.ts';
 /** The sums of a confusion matrix: cases of each class, predictions of each class, right answers, and all cases. */
 export type MatrixTotals = { actual: number[]; predicted: number[]; correct: number; cases: number };
 
+/** Adds up the rows, the columns and the diagonal of a confusion matrix. */
 export function matrixTotals(confusion: ConfusionMatrix): MatrixTotals {
   const actual = confusion.map((row) => row.reduce((total, count) => total + count, 0));
   const predicted = confusion.map((_, guess) =>

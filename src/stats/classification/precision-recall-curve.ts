@@ -3,7 +3,7 @@ import type { ThresholdCounts } from './threshold-counts.ts';
 
 /**
  * The precision–recall curve: to the right the recall, upwards the precision, from the highest threshold to the lowest.
- * Between two points it is a step, not a straight line. Thresholds that add no positive case, and so only lower the
+ * Between two points it is a step, not a straight line (Davis and Goadrich, 2006). Thresholds that add no positive case, and so only lower the
  * precision of a recall that is there already, are left out but for the last.
  *
  * @returns null where there is no positive case.

@@ -3,7 +3,8 @@ import type { ThresholdCounts } from './threshold-counts.ts';
 
 /**
  * The ROC curve: to the right the false positive rate, upwards the true positive rate (recall), from (0, 0), where nothing
- * is called positive, to (1, 1), where everything is. Points in the middle of a straight line are left out.
+ * is called positive, to (1, 1), where everything is. Points in the middle of a straight line are left out, as scikit-learn's
+ * `roc_curve` does (Fawcett, 2006).
  *
  * @returns null where one of the two classes is absent.
  */

@@ -17,7 +17,7 @@ export type BootstrapOptions = {
 /**
  * How much the RMSE of each model differs from that of the first, for rows that do not depend on each other: paired
  * bootstrap of the rows, the same draws for all models; above 10,000 rows the normal approximation. The same seed gives
- * the same answer.
+ * the same answer (Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapters 13 and 16).
  *
  * So few rows that even a model that wins on each of them could have done so by chance are not believed: by the sign of
  * each row alone p is at least 2^(1 − n), and where an interval would claim more there is none.

@@ -24,7 +24,7 @@ export type ForecastTest = PairedTest & {
 
 /**
  * How much the RMSE of each model differs from that of the first, for rows in the order of time that may depend on each
- * other: p by Diebold and Mariano on squared errors, intervals by moving blocks of ⌈2 n^(1/3)⌉ rows.
+ * other: p by Diebold and Mariano (1995) on squared errors, intervals by moving blocks of ⌈2 n^(1/3)⌉ rows (Künsch, 1989).
  *
  * Blocks are few where rows are few, and then their interval is too narrow. So it is widened to that of the test itself
  * where that is the wider one: the test's interval of the mean squared difference ÷ (sum of the two RMSEs) is one of the

@@ -10,7 +10,8 @@ export type SquaredPair = { unit: number; first: Float64Array; second: Float64Ar
 
 /**
  * The difference of two RMSEs of the same rows by the delta method, for so many independent rows that it is normal: a row
- * moves a root by its square ÷ (2 × the root), and the spread of what each row moves the difference by is known.
+ * moves a root by its square ÷ (2 × the root), and the spread of what each row moves the difference by is known (the
+ * infinitesimal jackknife; Efron and Tibshirani, 1993, section 21.3).
  */
 export function normalRmseDifference({ unit, first, second }: SquaredPair): PairedTest {
   const [root, otherRoot] = [scaledRmse(first), scaledRmse(second)];

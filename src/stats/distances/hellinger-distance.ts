@@ -2,7 +2,8 @@ import type { Numbers } from '../numbers.ts';
 import { sharesOf } from './shares.ts';
 
 /**
- * The Hellinger distance, from 0 (the same shares) to 1 (nothing in common): √(½ Σ (√p − √q)²).
+ * The Hellinger distance, from 0 (the same shares) to 1 (nothing in common): √(½ Σ (√p − √q)²)
+ * (Hellinger, 1909).
  *
  * @param reference rows (or shares) of each category or bin
  * @param current likewise, in the same order

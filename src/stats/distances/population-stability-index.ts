@@ -6,7 +6,7 @@ const FLOOR = 1e-4;
 
 /**
  * The population stability index (PSI) of credit scoring: Σ (current − reference) · ln(current ÷ reference) over the
- * shares of each bin. Below 0.1 is called stable, above 0.25 a shift. It grows in small samples without any drift.
+ * shares of each bin. Below 0.1 is called stable, above 0.25 a shift (Siddiqi, Credit Risk Scorecards, 2006). It grows in small samples without any drift.
  *
  * Each share is at least 1e-4; they are not made to add up to 1 again.
  *

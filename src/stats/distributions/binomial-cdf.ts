@@ -4,7 +4,7 @@ import { regularisedBeta } from './regularised-beta.ts';
  * P(X ≤ k) for the number X of successes in `n` trials that succeed with probability `p` each. For P(X > k) ask for
  * the failures: `binomialCdf(n - k - 1, n, 1 - p)`.
  *
- * I_{1−p}(n − k, k + 1), so that a tail of 1e-300 has its digits.
+ * I_{1−p}(n − k, k + 1) (DLMF 8.17.5), so that a tail of 1e-300 has its digits.
  *
  * @throws RangeError unless n is a count and p a share.
  */

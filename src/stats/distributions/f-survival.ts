@@ -3,6 +3,8 @@ import { regularisedBeta } from './regularised-beta.ts';
 /**
  * P(X > x) for an F distribution with `d1` and `d2` degrees of freedom (numerator, denominator). 1 at x ≤ 0.
  *
+ * I_y(d2/2, d1/2) with y = d2 ÷ (d2 + d1 x) (Abramowitz and Stegun, 1964, 26.6.2).
+ *
  * @throws RangeError unless both are positive.
  */
 export function fSurvival(x: number, d1: number, d2: number): number {

@@ -6,7 +6,7 @@ import { FAR, logFarTail } from './student-t-far-tail.ts';
  * P(T > t) for Student's t distribution with `dof` degrees of freedom, whole or not: the one-sided p-value of a t
  * statistic. Twice that of |t| is the two-sided one.
  *
- * ½ I_x(dof/2, ½) with x = dof ÷ (dof + t²).
+ * ½ I_x(dof/2, ½) with x = dof ÷ (dof + t²) (Abramowitz and Stegun, 1964, 26.7.1).
  *
  * @throws RangeError unless dof > 0.
  */

@@ -24,7 +24,8 @@ export type NoLossChangeInterval = 'one_row' | 'constant_losses';
 /**
  * A confidence interval of the change of a model's error from the reference to the current sample (current − reference),
  * for rows that do not depend on each other: the percentiles of 2,000 bootstrap samples, each drawn anew from both; above
- * 20,000 rows the normal interval by the delta method. The same seed gives the same interval.
+ * 20,000 rows the normal interval by the delta method. The same seed gives the same interval. Efron and Tibshirani, An
+ * Introduction to the Bootstrap (1993), chapter 8.
  *
  * @param reference losses per row, at least 0
  * @param current likewise

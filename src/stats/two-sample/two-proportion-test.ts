@@ -7,7 +7,7 @@ export type TwoProportionTest = { test: 'chi2' | 'fisher'; p: number };
 
 /**
  * Do two samples have the same share of something, for instance of missing cells? Pearson's chi-squared test where every
- * cell of the 2×2 table expects at least five rows, else Fisher's exact test. p is 1 where none or all have it.
+ * cell of the 2×2 table expects at least five rows (Cochran, 1954), else Fisher's exact test. p is 1 where none or all have it.
  *
  * @param reference how many have it, how many do not
  * @param current likewise

@@ -10,6 +10,7 @@ export class WorkbookFault extends Error {
   }
 }
 
+/** What to throw where the parts of a workbook contradict each other. */
 export function damaged(): WorkbookFault {
   return new WorkbookFault({ code: 'damaged_workbook', params: {} });
 }
