@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import { readYaml } from './read-yaml.ts';
 import { lessonHeadSchema } from './schema.ts';
 import type { SourceBlock, SourceLesson, SourcePage } from './source.ts';
+import { tieUnits } from './tie-units.ts';
 
 const HEADING = /^## (?<title>.+?) \{#(?<id>[a-z][a-z0-9-]*)\}$/;
 const FORMULA = /^\$\$ (?<id>[a-z][a-z0-9-]*): (?<alt>.+)$/;
@@ -93,7 +94,7 @@ export function parseLesson(
           `A button is written "[label](try:command)", where the command is ${TRYABLE.join(' or ')}`,
         );
     } else {
-      appendText(blocks, content, line);
+      appendText(blocks, tieUnits(content), line);
     }
   }
   const read = pages.map((page) => ({ ...page, blocks: page.blocks.map(trimmed).filter(notEmpty) }));

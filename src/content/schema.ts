@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CategorySet, Fact, Option } from '../study/types.ts';
 import { TOPICS } from '../study/types.ts';
 import type { TopicEntry } from './content.ts';
+import { tieUnits } from './tie-units.ts';
 
 /*
  * The format of the files that authors write. Every file is a list of entries; unknown fields are faults.
@@ -22,7 +23,7 @@ const factId = z
 
 /** The same text in Spanish (tú) and English, as Discord markdown, at most `limit` characters each. */
 function localized(limit: number) {
-  const text = z.string().trim().min(1).max(limit);
+  const text = z.string().trim().min(1).max(limit).overwrite(tieUnits);
   return z.strictObject({
     es: text.describe(`Spanish (tú), at most ${limit} characters. Discord markdown.`),
     en: text.describe(`English, at most ${limit} characters. Discord markdown.`),

@@ -96,10 +96,10 @@ describe('what explanations state is so', () => {
   test('3 °F is less than 2 °C, as differences', () => {
     const celsius = (3 * 5) / 9;
     expect(celsius).toBeLessThan(2);
-    expect(optionsOf('same-units-degrees').fahrenheit).toContain(`${celsius.toFixed(1)} °C`);
-    expect(optionsOf('same-units-degrees')['celsius-converted']).toContain(`${Math.round(2 * 1.8 + 32)} °F`);
+    expect(optionsOf('same-units-degrees').fahrenheit).toContain(`${celsius.toFixed(1)}\u00a0°C`);
+    expect(optionsOf('same-units-degrees')['celsius-converted']).toContain(`${Math.round(2 * 1.8 + 32)}\u00a0°F`);
     const wrong = offered('same-units-degrees').find(({ id }) => id === 'celsius-converted');
-    expect(wrong?.misconception?.en).toContain(`${(2 * 1.8).toFixed(1)} °F`);
+    expect(wrong?.misconception?.en).toContain(`${(2 * 1.8).toFixed(1)}\u00a0°F`);
   });
 });
 
@@ -112,7 +112,7 @@ describe.each(['es', 'en'] as const)('the worked example of the evaluation lesso
       ),
     )
     .join('\n')
-    .replaceAll(' %', '%');
+    .replaceAll('\u00a0%', '%');
 
   test('has 400 purchases, 20 frauds and 40 alarms', () => {
     expect(counts.tp + counts.fn + counts.fp + counts.tn).toBe(400);

@@ -62,7 +62,10 @@ function unlike(text: Localized): string[] {
 }
 
 /** Spanish parts thousands with a space, English with a comma. */
-const THOUSANDS: Record<Language, RegExp> = { es: /(?<=\d) (?=\d{3}\b)/g, en: /(?<=\d),(?=\d{3}\b)/g };
+const THOUSANDS: Record<Language, RegExp> = {
+  es: /(?<=\d)[ \u00a0](?=\d{3}\b)/g,
+  en: /(?<=\d),(?=\d{3}\b)/g,
+};
 
 function numbersOf(text: string, language: Language): string {
   const numbers = text.replace(THOUSANDS[language], '').match(/\d+([.,]\d+)?/g) ?? [];
