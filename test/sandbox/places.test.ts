@@ -10,17 +10,29 @@ const manageGuild = (1n << 5n).toString();
 
 let bot: TestBot;
 let seen: ChatInputCommandInteraction[] = [];
+
+/** When the bot is done with each interaction: on a busy machine it may rest for long between two answers. */
+const ends = new Map<string, PromiseWithResolvers<void>>();
+function handled(id: string): PromiseWithResolvers<void> {
+  const end = ends.get(id) ?? Promise.withResolvers<void>();
+  ends.set(id, end);
+  return end;
+}
+
+const followUps: Readonly<Record<string, string>> = { many: '23456', toomany: '234567' };
+
+async function answer(interaction: ChatInputCommandInteraction): Promise<void> {
+  seen.push(interaction);
+  await interaction.deferReply();
+  await interaction.editReply('1');
+  for (const text of followUps[interaction.commandName] ?? '') await interaction.followUp(text);
+}
+
 beforeAll(async () => {
-  bot = await startBot({
-    command: async (interaction) => {
-      seen.push(interaction);
-      await interaction.deferReply();
-      await interaction.editReply('1');
-      if (interaction.commandName === 'many') for (const text of '23456') await interaction.followUp(text);
-      if (interaction.commandName === 'toomany')
-        for (const text of '234567') await interaction.followUp(text);
-    },
-  });
+  bot = await startBot(
+    { command: (interaction) => answer(interaction).finally(handled(interaction.id).resolve) },
+    { settled: (id) => handled(id).promise },
+  );
   const everywhere = { description: 'x', integration_types: [0, 1], contexts: [0, 1, 2] };
   await bot.register([
     { name: 'everywhere', ...everywhere },

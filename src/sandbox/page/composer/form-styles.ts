@@ -23,6 +23,7 @@ export const formStyles = css`
   .option.wrong .name { color: var(--danger-text); }
   .option input { min-width: 5ch; max-width: min(100%, 50ch); field-sizing: content; padding: 3px 8px; border: 0; background: none; font-size: 15px; }
   .option.file { position: relative; cursor: pointer; }
+  .place .icon, .files .icon { flex: none; }
   .place { display: inline-flex; align-items: center; gap: 6px; min-width: 0; padding: 3px 8px; font-size: 14px; }
   .rest { flex: 1; min-width: 9ch; padding: 3px 4px; border: 0; background: none; font-size: 14px; }
   .problem { padding: 8px 14px; border-bottom: 1px solid var(--border); color: var(--danger-text); font-size: 14px; }

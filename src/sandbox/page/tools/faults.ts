@@ -42,7 +42,7 @@ export class SandboxFaults extends LitElement {
       form { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; align-items: end; }
       label { display: grid; gap: 4px; min-width: 0; color: var(--text-muted); font-size: 12px; font-weight: 600; }
       label.check { display: flex; gap: 8px; align-items: center; min-height: 34px; font-weight: 400; font-size: 14px; }
-      label.check input { width: 18px; height: 18px; margin: 0; accent-color: var(--brand); }
+      label.check input { flex: none; width: 18px; height: 18px; margin: 0; accent-color: var(--brand); }
       .field { padding-inline: 8px; font-weight: 400; }
       .button { justify-self: start; }
       li { display: flex; justify-content: space-between; gap: 8px; padding: 6px 0; border-top: 1px solid var(--border); }
