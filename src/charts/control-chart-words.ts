@@ -21,6 +21,6 @@ export type ControlChartWords = {
   outside: string;
   /** A row without a time, as in `change`: 'fila {row}' */
   row: string;
-  /** 'n = {n} · cada punto, {size} filas' */
+  /** 'n = {n} · filas por punto: {size}' */
   rows: string;
 };

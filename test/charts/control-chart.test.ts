@@ -53,7 +53,7 @@ describe('a control chart of ten chunks, three of them too high', () => {
         'cambio notado: fila 381',
         'límites',
         'fuera de los límites',
-        'n = 500 · cada punto, 50 filas',
+        'n = 500 · filas por punto: 50',
         '1,5',
       ]),
     );

@@ -24,6 +24,8 @@ const choices: Record<PairMetric, string> = {
 };
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** Rows that were counted and written already. */
+const counted = (count: string) => `${count} ${count === '1' ? 'row' : 'rows'}`;
 const times = (count: number, say: Say) => (count === 1 ? 'once' : `${say.number(count)} times`);
 
 function failure(failed: FailureOf<'monitor'>, say: Say): string {
@@ -172,7 +174,7 @@ export const en = {
   unknown: (what: string, n: string) =>
     `ADWIN saw no change in ${what}, but in ${n} rows it would hardly see one.`,
   limits: (low: string, high: string, chunks: string, size: string) =>
-    `**Limits** ${low} to ${high}, from the first ${chunks} chunks of ${size} rows`,
+    `**Limits** ${low} to ${high}, from the first ${chunks} chunks of ${counted(size)}`,
   outside: (alerts: string, judged: string) => `**Outside the limits** ${alerts} of ${judged} later chunks`,
   /** Rows at which a detector told a change, at most three of them. */
   detected: (found: readonly string[], more: number, say: Say) =>
@@ -187,8 +189,8 @@ export const en = {
   },
   chartAlt: (what: string, chunks: string, size: string, low: string, high: string) =>
     chunks === '1'
-      ? `Control chart of ${what}: a single point, of up to ${size} rows, at ${low}.`
-      : `Control chart of ${what}: ${chunks} points of ${size} rows each, from ${low} to ${high}.`,
+      ? `Control chart of ${what}: a single point, of up to ${counted(size)}, at ${low}.`
+      : `Control chart of ${what}: ${chunks} points of ${counted(size)} each, from ${low} to ${high}.`,
   altLimits: (low: string, high: string, alerts: string) =>
     `Limits ${low} to ${high}, ${alerts === '0' ? 'no point' : alerts === '1' ? 'one point' : `${alerts} points`} outside.`,
   altChange: (row: string) => `A line marks the change that was noticed at row ${row}.`,
@@ -210,7 +212,7 @@ export const en = {
     limits: 'limits',
     outside: 'outside the limits',
     row: 'row {row}',
-    rows: 'n = {n} · each point, {size} rows',
+    rows: 'n = {n} · rows per point: {size}',
   },
   form: {
     title: 'Watch your table over time',

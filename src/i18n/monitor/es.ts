@@ -26,6 +26,8 @@ const choices: Record<PairMetric, string> = {
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 /** "de el" is one word in Spanish. */
 const of = (what: string) => (what.startsWith('el ') ? `del ${what.slice(3)}` : `de ${what}`);
+/** Rows that were counted and written already. */
+const counted = (count: string) => `${count} ${count === '1' ? 'fila' : 'filas'}`;
 const times = (count: number, say: Say) => (count === 1 ? 'una vez' : `${say.number(count)} veces`);
 
 function failure(failed: FailureOf<'monitor'>, say: Say): string {
@@ -172,7 +174,7 @@ export const es: typeof en = {
     `${capital(what)} **se mantuvo en unos ${value}.** ADWIN no vio ningún cambio en toda la tabla.`,
   unknown: (what, n) => `ADWIN no vio ningún cambio en ${what}, pero en ${n} filas difícilmente vería uno.`,
   limits: (low, high, chunks, size) =>
-    `**Límites** ${low} a ${high}, por los primeros ${chunks} tramos de ${size} filas`,
+    `**Límites** ${low} a ${high}, por los primeros ${chunks} tramos de ${counted(size)}`,
   outside: (alerts, judged) => `**Fuera de los límites** ${alerts} de ${judged} tramos posteriores`,
   detected: (found, more, say) =>
     found.length === 0
@@ -186,8 +188,8 @@ export const es: typeof en = {
   },
   chartAlt: (what, chunks, size, low, high) =>
     chunks === '1'
-      ? `Gráfico de control ${of(what)}: un solo punto, de hasta ${size} filas, en ${low}.`
-      : `Gráfico de control ${of(what)}: ${chunks} puntos de ${size} filas cada uno, de ${low} a ${high}.`,
+      ? `Gráfico de control ${of(what)}: un solo punto, de hasta ${counted(size)}, en ${low}.`
+      : `Gráfico de control ${of(what)}: ${chunks} puntos de ${counted(size)} cada uno, de ${low} a ${high}.`,
   altLimits: (low, high, alerts) =>
     `Límites ${low} a ${high}, ${alerts === '0' ? 'ningún punto' : alerts === '1' ? 'un punto' : `${alerts} puntos`} por fuera.`,
   altChange: (row) => `Una línea marca el cambio que se notó en la fila ${row}.`,
@@ -209,7 +211,7 @@ export const es: typeof en = {
     limits: 'límites',
     outside: 'fuera de los límites',
     row: 'fila {row}',
-    rows: 'n = {n} · cada punto, {size} filas',
+    rows: 'n = {n} · filas por punto: {size}',
   },
   form: {
     title: 'Vigila tu tabla en el tiempo',

@@ -165,6 +165,7 @@ describe('What a report says first', () => {
     const thresholds = { ...STABLE.thresholds, low: 1, high: 2 };
     const { text } = shown({ ...STABLE, thresholds, chunk_size: 15_229 }, 'es');
     expect(text).toContain('tramos de 15.229 filas');
+    expect(shown({ ...STABLE, thresholds, chunk_size: 1 }, 'es').text).toContain('tramos de 1 fila\n');
   });
 
   it('a change that could go unseen is no more exact than a guess can be', () => {
