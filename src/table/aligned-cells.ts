@@ -16,8 +16,12 @@ const MAYBE_GROUPED = /(?<!\d)[1-9]\d{0,2} \d{3}(?!\d)/;
 /** So much of the beginning tells nearly every other file. */
 const GLANCE = 4096;
 
-/** {@link tabbedCells} of bytes in UTF-8. */
+/** Printed tables are short, and cutting one into texts takes many times its bytes of memory. */
+const MOST_BYTES = 1024 * 1024;
+
+/** {@link tabbedCells} of bytes in UTF-8, up to a mebibyte of them. */
 export function alignedCells(bytes: Uint8Array): Uint8Array | null {
+  if (bytes.length > MOST_BYTES) return null;
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   if (!beginsAligned(decoder.decode(bytes.subarray(0, GLANCE)).split(LINE_END))) return null;
   const tabbed = tabbedCells(decoder.decode(bytes));

@@ -1,5 +1,6 @@
-/** A line that only separates others: `|---|:--:|`, `+-----+-----+`, `-----+-----`. */
-const RULE = /^[\s|+:=-]*[-=]{3,}[\s|+:=-]*$/;
+/** What a line that only separates others is made of, dashes above all: `|---|:--:|`, `+-----+-----+`, `-----+-----`. */
+const OF_RULES = /^[\s|+:=-]+$/;
+const DASHES = /[-=]{3}/;
 /** A line between two bars, as Markdown and databases frame their rows. */
 const FRAMED = /^\s*\|(.*)\|\s*$/;
 
@@ -9,7 +10,7 @@ const FRAMED = /^\s*\|(.*)\|\s*$/;
  */
 export function withoutFrame(text: string): string {
   if (!text.includes('|')) return text;
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => !RULE.test(line));
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => !(OF_RULES.test(line) && DASHES.test(line)));
   const framed = lines.every((line) => line.trim() === '' || FRAMED.test(line));
   return (framed ? lines.map((line) => FRAMED.exec(line)?.[1] ?? '') : lines).join('\n');
 }

@@ -111,6 +111,14 @@ describe('a table drawn with bars', () => {
     expect(table).toMatchObject({ rows: 2, assumptions: [], dropped: [] });
   });
 
+  test('a long line that is nearly a rule is told at once', () => {
+    const text = `a | b\n${'-'.repeat(50_000)}x\n1 | 2\n3 | 4\n`;
+    expect(allCells(pastedTable(text))).toEqual([
+      [1, 3],
+      [2, 4],
+    ]);
+  });
+
   test('a row of dashes for missing values is a row', () => {
     const table = pastedTable('| a | b |\n|---|---|\n| 1 | 2 |\n| - | - |\n| 3 | 4 |\n');
     expect(allCells(table)).toEqual([
