@@ -9,7 +9,7 @@ export type SeparateWorld = {
   sandbox: Child;
   driver: Driver;
   database: string;
-  /** A bot in another process, once it is connected. */
+  /** A bot in another process, once it says that it is connected. */
   startBot(environment?: Record<string, string>): Promise<Child>;
   /** The same, without waiting for anything: for a bot that may not start. */
   spawnBot(environment?: Record<string, string>): Child;
@@ -39,7 +39,7 @@ export async function startSeparateWorld(): Promise<SeparateWorld> {
     return bot.connected && commands.length > 0;
   };
   const connected = (expected: boolean) =>
-    expect.poll(isThere, { interval: 10, timeout: 30_000 }).toBe(expected);
+    expect.poll(isThere, { interval: 50, timeout: 30_000 }).toBe(expected);
   const world: SeparateWorld = {
     sandbox,
     driver,
@@ -53,9 +53,7 @@ export async function startSeparateWorld(): Promise<SeparateWorld> {
     },
     async startBot(environment) {
       const bot = spawnBot(environment);
-      // A bot that ends instead is the error to be shown, and not that nobody is connected.
-      const endedInstead = bot.ended.then(({ err }) => Promise.reject(new Error(`The bot ended: ${err}`)));
-      await Promise.race([connected(true), endedInstead]);
+      await bot.said(/\n/);
       return bot;
     },
   };
