@@ -1,26 +1,8 @@
 import type { MessageWords } from '../words/message-en.ts';
 import type { PageLocale } from '../words/words.ts';
-import type { MenuKind, PageMenuCommand } from './commands.ts';
-import type { PageMessage, PageModal } from './messages.ts';
+import type { MenuKind } from './commands.ts';
+import type { PageModal } from './messages.ts';
 import type { Directory, PageUser } from './places.ts';
-
-/** What the shell sets on `<sandbox-message>`. */
-export type MessageProperties = {
-  entry: PageMessage;
-  /** The id of the user who looks. */
-  viewer: string;
-  /** The custom_id whose interaction is under way in this message. */
-  busy: string | undefined;
-  directory: Directory;
-  /** What the message's menu offers. */
-  menu: readonly PageMenuCommand[];
-  words: MessageWords;
-  locale: PageLocale;
-  /** World time, ms. */
-  now: number;
-  /** It follows a message of the same author: no picture, no name. */
-  grouped: boolean;
-};
 
 /** What the shell sets on `<sandbox-modal>`. */
 export type ModalProperties = {
