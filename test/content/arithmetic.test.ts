@@ -97,7 +97,9 @@ describe('what explanations state is so', () => {
     const celsius = (3 * 5) / 9;
     expect(celsius).toBeLessThan(2);
     expect(optionsOf('same-units-degrees').fahrenheit).toContain(`${celsius.toFixed(1)}\u00a0°C`);
-    expect(optionsOf('same-units-degrees')['celsius-converted']).toContain(`${Math.round(2 * 1.8 + 32)}\u00a0°F`);
+    expect(optionsOf('same-units-degrees')['celsius-converted']).toContain(
+      `${Math.round(2 * 1.8 + 32)}\u00a0°F`,
+    );
     const wrong = offered('same-units-degrees').find(({ id }) => id === 'celsius-converted');
     expect(wrong?.misconception?.en).toContain(`${(2 * 1.8).toFixed(1)}\u00a0°F`);
   });
