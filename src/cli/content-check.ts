@@ -9,7 +9,7 @@ import { nearestStems } from '../content/lint/near-stems.ts';
 import { schemaLines } from '../content/lint/schema-lines.ts';
 import { contentOf } from '../content/load.ts';
 import { CONTENT_DIRECTORY, readSource } from '../content/read-source.ts';
-import { payloadFaults } from './check-payloads.ts';
+import { payloadFaults } from './payloads/payload-faults.ts';
 import { staleFormulas } from './stale-formulas.ts';
 
 /*

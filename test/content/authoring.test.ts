@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { payloadFaults } from '../../src/cli/check-payloads.ts';
+import { payloadFaults } from '../../src/cli/payloads/payload-faults.ts';
 import { GOOD_FORM } from '../../src/content/lint/good-form.ts';
 import { MUST_HOLD } from '../../src/content/lint/must-hold.ts';
 import { loadContent } from '../../src/content/load.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { payloadFaults } from '../../src/cli/check-payloads.ts';
+import { payloadFaults } from '../../src/cli/payloads/payload-faults.ts';
 import type { Content, Term } from '../../src/content/content.ts';
 import { loadContent } from '../../src/content/load.ts';
 import type { Question } from '../../src/study/types.ts';

@@ -1,15 +1,15 @@
-import type { Context } from '../commands/context.ts';
-import { renderIndex, renderTerm } from '../commands/glossary/render.ts';
-import { renderMap } from '../commands/lesson/render-map.ts';
-import type { Content } from '../content/content.ts';
-import type { Fault } from '../content/fault.ts';
-import { faultOf } from '../content/lint/rule.ts';
-import type { ContentSource } from '../content/source.ts';
-import { catalogues } from '../i18n/catalogue.ts';
-import { MENU_OPTIONS } from '../ui/card.ts';
-import { cardRefusal } from './payloads/discord-refusal.ts';
-import { lessonRefusals } from './payloads/lesson-refusals.ts';
-import { questionRefusals } from './payloads/question-refusals.ts';
+import type { Context } from '../../commands/context.ts';
+import { renderIndex, renderTerm } from '../../commands/glossary/render.ts';
+import { renderMap } from '../../commands/lesson/render-map.ts';
+import type { Content } from '../../content/content.ts';
+import type { Fault } from '../../content/fault.ts';
+import { faultOf } from '../../content/lint/rule.ts';
+import type { ContentSource } from '../../content/source.ts';
+import { catalogues } from '../../i18n/catalogue.ts';
+import { MENU_OPTIONS } from '../../ui/card.ts';
+import { cardRefusal } from './discord-refusal.ts';
+import { lessonRefusals } from './lesson-refusals.ts';
+import { questionRefusals } from './question-refusals.ts';
 
 type Showing = Pick<Context, 'words' | 'language' | 'numbers' | 'content' | 'mention'>;
 
