@@ -121,7 +121,7 @@ export class SandboxComposer extends LitElement {
     this.refused = undefined;
     void this.updateComplete.then(() => {
       const form = this.#form;
-      if (form !== null && 'text' in form && event.detail !== '') form.text = event.detail;
+      if (form !== null && 'goOnWith' in form && event.detail !== '') form.goOnWith(event.detail);
       form?.focus();
     });
   }
@@ -136,7 +136,7 @@ export class SandboxComposer extends LitElement {
     this.#refuse(problem.message);
     // What could not be sent is not lost, wherever the user has gone meanwhile.
     const form = this.#form;
-    if (form !== null && 'text' in form && form.place === place) form.takeBack(detail);
+    if (form !== null && 'takeBack' in form && form.place === place) form.takeBack(detail);
     else this.#kept.set(place, together(detail, this.#kept.get(place) ?? nothingWritten));
   }
 
@@ -149,7 +149,7 @@ export class SandboxComposer extends LitElement {
     if (problem === undefined) return;
     this.#refuse(problem.message);
     const form = this.#form;
-    if (form === null || !('text' in form) || !form.isEmpty) return;
+    if (form === null || !('isEmpty' in form) || !form.isEmpty) return;
     this.draft = draft;
     this.focus();
   }

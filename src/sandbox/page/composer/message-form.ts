@@ -8,12 +8,14 @@ import { placeName } from '../state/places.ts';
 import type { ShellWords } from '../words/shell-en.ts';
 import { attachedFiles } from './attached-files.ts';
 import { charactersLeft } from './characters-left.ts';
+import { commandPopup } from './command-popup.ts';
 import { formStyles } from './form-styles.ts';
 import { movedActive } from './moved-active.ts';
 import { pastedFiles } from './pasted-files.ts';
 import { type Popup, popup } from './popup.ts';
 import { popupStyles } from './popup-styles.ts';
-import { commandSuggestions, type Suggestion } from './suggestions.ts';
+import type { Suggestion } from './suggestions.ts';
+import { uploadButton } from './upload-button.ts';
 import { isNothing, mostFiles, nothingWritten, together, type Written } from './written.ts';
 
 /**
@@ -26,8 +28,7 @@ export class SandboxMessageForm extends LitElement {
     words: { attribute: false },
     place: {},
     kept: { attribute: false },
-    text: { state: true },
-    files: { state: true },
+    written: { state: true },
     active: { state: true },
     open: { state: true },
   };
@@ -36,8 +37,7 @@ export class SandboxMessageForm extends LitElement {
   /** Who writes where; each place keeps what was written in it. */
   declare place: string;
   declare kept: Map<string, Written>;
-  declare text: string;
-  declare files: readonly File[];
+  declare written: Written;
   /** The line of the list that the arrow keys have reached. */
   declare active: number;
   /** The list may show: the field has the focus, and Escape has not closed it. */
@@ -49,8 +49,7 @@ export class SandboxMessageForm extends LitElement {
     super();
     this.place = '';
     this.kept = new Map();
-    this.text = '';
-    this.files = [];
+    this.written = nothingWritten;
     this.active = 0;
     this.open = false;
   }
@@ -61,40 +60,34 @@ export class SandboxMessageForm extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.kept.set(this.place, this.#written);
+    this.kept.set(this.place, this.written);
   }
 
   get isEmpty(): boolean {
-    return isNothing(this.#written);
+    return isNothing(this.written);
+  }
+
+  /** Goes on with a text instead of what was written. */
+  goOnWith(text: string): void {
+    this.#write({ ...this.written, text });
   }
 
   /** Takes back what could not be sent. */
-  takeBack(written: Written): void {
-    this.#write(together(written, this.#written));
-  }
-
-  get #written(): Written {
-    const { text, files } = this;
-    return { text, files };
-  }
-
-  #write({ text, files }: Written): void {
-    this.text = text;
-    this.files = files;
+  takeBack(unsent: Written): void {
+    this.#write(together(unsent, this.written));
   }
 
   take(files: readonly File[]): void {
-    this.files = [...this.files, ...files].slice(0, mostFiles);
+    this.#write({ ...this.written, files: [...this.written.files, ...files].slice(0, mostFiles) });
     this.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('place')) {
       const before = changed.get('place');
-      if (before !== undefined && before !== '') this.kept.set(before, this.#written);
+      if (before !== undefined && before !== '') this.kept.set(before, this.written);
       this.#write(this.kept.get(this.place) ?? nothingWritten);
     }
-    if (changed.has('text')) this.active = 0;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -110,9 +103,9 @@ export class SandboxMessageForm extends LitElement {
     const pick = (suggestion: Suggestion) => this.#pick(suggestion);
     return html`<form aria-label=${words.composer} @submit=${this.#onSubmit} @paste=${this.#onPaste}>
       ${shown === undefined ? '' : popup(shown, { bot, words, active: this.active, pick })}
-      ${attachedFiles(this.files, words, (file) => this.#remove(file))}
+      ${attachedFiles(this.written.files, words, (file) => this.#remove(file))}
       <div class="row">
-        ${this.#upload(words)} ${this.#field(model, words, shown)} ${charactersLeft(this.text, words)}
+        ${uploadButton(words, (files) => this.take(files))} ${this.#field(model, words, shown)} ${charactersLeft(this.written.text, words)}
         <button type="submit" class="icon-button" aria-label=${words.send} title=${words.send}>${icon('send')}</button>
       </div>
     </form>`;
@@ -130,7 +123,7 @@ export class SandboxMessageForm extends LitElement {
       aria-describedby="left"
       aria-controls=${shown === undefined ? nothing : 'popup'}
       aria-activedescendant=${hasActive ? `suggestion-${this.active}` : nothing}
-      .value=${live(this.text)}
+      .value=${live(this.written.text)}
       @input=${this.#onInput}
       @keydown=${this.#onKey}
       @focus=${() => this.#show(true)}
@@ -138,30 +131,18 @@ export class SandboxMessageForm extends LitElement {
     ></textarea>`;
   }
 
-  #upload(words: ShellWords): TemplateResult {
-    const take = (event: Event) => {
-      const input = event.target as HTMLInputElement;
-      this.take([...(input.files ?? [])]);
-      input.value = '';
-    };
-    const browse = () => this.renderRoot.querySelector<HTMLInputElement>('#upload')?.click();
-    return html`<input class="hidden" id="upload" type="file" multiple tabindex="-1" aria-hidden="true" @change=${take} />
-      <button type="button" class="icon-button" aria-label=${words.upload} title=${words.upload} @click=${browse}>
-        ${icon('plus')}
-      </button>`;
-  }
-
   /** The commands, while the text could become one. */
   #popup({ commands }: Model, words: ShellWords): Popup | undefined {
-    if (!this.open || !/^\/[^\n]*$/.test(this.text)) return undefined;
-    const suggestions = commandSuggestions(commands, this.text.slice(1));
-    if (suggestions.length === 0 && this.text.includes(' ')) return undefined;
-    const note = suggestions.length === 0 ? words.noCommands : '';
-    return { heading: words.commands, option: undefined, suggestions, note };
+    return this.open ? commandPopup(commands, this.written.text, words) : undefined;
+  }
+
+  #write(written: Written): void {
+    if (written.text !== this.written.text) this.active = 0;
+    this.written = written;
   }
 
   #remove(file: File): void {
-    this.files = this.files.filter((other) => other !== file);
+    this.#write({ ...this.written, files: this.written.files.filter((other) => other !== file) });
     this.focus();
   }
 
@@ -170,7 +151,7 @@ export class SandboxMessageForm extends LitElement {
   }
 
   #onInput(event: InputEvent): void {
-    this.text = (event.target as HTMLTextAreaElement).value;
+    this.goOnWith((event.target as HTMLTextAreaElement).value);
     this.open = true;
   }
 
@@ -199,7 +180,7 @@ export class SandboxMessageForm extends LitElement {
 
   #pick(suggestion: Suggestion): void {
     if (suggestion.kind !== 'command') return;
-    this.text = '';
+    this.goOnWith('');
     const detail: PageCommand = suggestion.command;
     this.dispatchEvent(new CustomEvent('sandbox-begin', { detail }));
   }
@@ -210,7 +191,7 @@ export class SandboxMessageForm extends LitElement {
   }
 
   #say(): void {
-    const detail: Written = { text: this.text.trim(), files: this.files };
+    const detail: Written = { ...this.written, text: this.written.text.trim() };
     if (isNothing(detail)) return;
     this.#write(nothingWritten);
     this.dispatchEvent(new CustomEvent('sandbox-say', { detail }));
