@@ -16,7 +16,11 @@ export function axisTicks(low: number, high: number, style: NumberStyle, percent
   const [from, to] = widen(low, high);
   const scale = scaleLinear([from, to], [0, 1]).nice(TICKS);
   const [start = from, end = to] = scale.domain();
-  return { domain: [start, end], ticks: labelled(scale.ticks(TICKS), style, percent) };
+  // Of values that differ in their last digit only, a round end may be rounded to the wrong side of them.
+  return {
+    domain: [Math.min(start, from), Math.max(end, to)],
+    ticks: labelled(scale.ticks(TICKS), style, percent),
+  };
 }
 
 /** Every how manieth label of a row of them there is room for. */

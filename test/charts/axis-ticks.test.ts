@@ -16,6 +16,7 @@ test('an axis holds its values and has a few ticks, however small or large they 
       expect(domain[0]).toBeLessThan(domain[1]);
       expect(ticks.length).toBeGreaterThan(1);
     }),
+    { examples: [[9.999999999999977e306, 9.999999999999992e306]] },
   );
 });
 
