@@ -75,7 +75,7 @@ function gradeChoice(options: readonly Choice[], key: OptionId, chosen: OptionId
   const option = options.find(({ id }) => id === chosen);
   if (!option) return undefined;
   if (option.id === key) return gradedBy(1, 1);
-  return gradedBy(0, 1, option.misconception ? [option.misconception] : []);
+  return gradedBy(0, 1, option.misconception ? [{ text: option.misconception }] : []);
 }
 
 /** How many parts of a question can be right. */

@@ -109,10 +109,17 @@ describe('A question with several right options', () => {
     expect(partly).toMatch(/❌ .*Calcular un impuesto con su fórmula — \*tu respuesta\*/);
     expect(partly).toContain('Con una fórmula conocida basta la fórmula.');
     expect(partly).toContain('resta un punto');
+
+    const third = await ask(driver, 'multiple');
+    const mixed = await feedbackTo(driver, third, { kind: 'options', options: ['bikes', 'leaves', 'tax'] });
+    expect(mixed).toMatch(/\*\*([A-D])\.\*\* Marcar compras dudosas[^]*\n\*\*\1\.\*\* El fraude deja/);
+    expect(mixed).toMatch(/\*\*([A-D])\.\*\* Calcular un impuesto[^]*\n\*\*\1\.\*\* Con una fórmula/);
+    expect(mixed.split('Sobre tu respuesta:')).toHaveLength(2);
     await bot.stop();
     const scores = (await answersIn(config.database)).map(({ score, grade }) => ({ score, grade }));
     expect(scores).toEqual([
       { score: 2 / 3, grade: 'again' },
+      { score: 1 / 3, grade: 'again' },
       { score: 1 / 3, grade: 'again' },
     ]);
   });

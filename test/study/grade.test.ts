@@ -76,7 +76,7 @@ describe('one choice', () => {
       correct: false,
       score: 0,
       grade: 'again',
-      misconceptions: [misconception],
+      misconceptions: [{ text: misconception }],
     });
   });
 
@@ -86,7 +86,7 @@ describe('one choice', () => {
     expect(grade(instance, option(key))).toMatchObject({ correct: true });
     expect(grade(instance, option('accuracy'))).toMatchObject({
       correct: false,
-      misconceptions: [both('Read the bars again.')],
+      misconceptions: [{ text: both('Read the bars again.') }],
     });
   });
 
@@ -107,8 +107,8 @@ describe('several choices', () => {
 
   test('say what was wrong to choose and what was missed', () => {
     expect(graded(multiple(), options('f1', 'rmse')).misconceptions).toEqual([
-      both('It divides by the alarms.'),
-      both('It has no alarms.'),
+      { option: 'precision', text: both('It divides by the alarms.') },
+      { option: 'rmse', text: both('It has no alarms.') },
     ]);
   });
 

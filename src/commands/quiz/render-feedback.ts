@@ -1,8 +1,9 @@
 import type { PresentationRow, SittingRow } from '../../store/schema.ts';
 import type { Graded } from '../../study/grading/graded.ts';
-import { instanceOf } from '../../study/instance.ts';
+import { type Instance, instanceOf } from '../../study/instance.ts';
 import type { Answer, Question } from '../../study/types.ts';
 import { type Accent, button, buttons, type Card, card, text } from '../../ui/card.ts';
+import { LETTERS } from './letters.ts';
 import { renderHead } from './render-head.ts';
 import { renderKey } from './render-key.ts';
 import { sayTextOf, type Wording } from './wording.ts';
@@ -45,7 +46,7 @@ export function renderFeedback(
       text(say(question.explanation)),
       text(
         graded.slip && quiz.misconception(quiz.slips[graded.slip]),
-        ...graded.misconceptions.map((one) => quiz.misconception(say(one))),
+        ...aboutAnswer(graded, instance, wording),
       ),
       buttons(
         button('primary', quiz.next, 'quiz.next', { presentation: presentation.id }),
@@ -60,6 +61,19 @@ export function renderFeedback(
     ],
     head.files,
   );
+}
+
+/** One line for each thing that was wrong, by its letter where several could be chosen. */
+function aboutAnswer({ misconceptions }: Graded, instance: Instance, wording: Wording): string[] {
+  const { quiz } = wording.words;
+  const say = sayTextOf(instance, wording);
+  const lines = misconceptions.map(({ text, option }) => {
+    const at = instance.type === 'multiple' ? instance.options.findIndex(({ id }) => id === option) : -1;
+    return at === -1 ? say(text) : `**${LETTERS[at]}.** ${say(text)}`;
+  });
+  const [only, ...others] = lines;
+  if (only === undefined) return [];
+  return others.length === 0 ? [quiz.misconception(only)] : [quiz.misconceptions, ...lines];
 }
 
 function verdictOn(

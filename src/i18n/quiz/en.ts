@@ -56,6 +56,7 @@ export const en = {
   alsoRight: (others: string) => `-# Also right: ${others}`,
   typed: (typed: string) => `**You wrote:** ${typed}`,
   misconception: (text: string) => `**About your answer:** ${text}`,
+  misconceptions: '**About your answer:**',
   readLesson: 'Read the lesson',
   readSection: 'Read about this',
   again: 'Another round',

@@ -55,6 +55,7 @@ export const es: typeof en = {
   alsoRight: (others) => `-# También se acepta: ${others}`,
   typed: (typed) => `**Escribiste:** ${typed}`,
   misconception: (text) => `**Sobre tu respuesta:** ${text}`,
+  misconceptions: '**Sobre tu respuesta:**',
   readLesson: 'Leer la lección',
   readSection: 'Leer sobre esto',
   again: 'Otra ronda',

@@ -25,7 +25,7 @@ export function gradeCloze(
   const met = traps.find((trap) =>
     foldedIn(trap.answers).some((wrong) => isSlipOf(typed, wrong) && isNearer(wrong)),
   );
-  if (met) return gradedBy(0, 1, [met.misconception]);
+  if (met) return gradedBy(0, 1, [{ text: met.misconception }]);
   const isRight = (word: string) => rights.some((right) => isSameButNumber(word, right));
   if (isRight(typed)) return gradedBy(1, 1);
   if (!rights.some((right) => isSlipOf(typed, right))) return gradedBy(0, 1);

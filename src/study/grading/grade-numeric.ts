@@ -26,7 +26,7 @@ export function gradeNumeric(
   const traps = Object.entries(drawn.traps).map(([code, trap]) => ({ code, off: offBy(trap) }));
   const [met] = traps.filter(({ off }) => off <= reach).sort((one, other) => one.off - other.off);
   const misconception = met && question.traps[met.code];
-  if (misconception) return gradedBy(0, 1, [misconception]);
+  if (misconception) return gradedBy(0, 1, [{ text: misconception }]);
   const slip = scaleSlip(values, answer, reach, question.unit?.en === '%');
   return slip ? { ...gradedBy(0, 1), slip } : gradedBy(0, 1);
 }

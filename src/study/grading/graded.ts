@@ -1,4 +1,7 @@
-import type { Grade, Localized } from '../types.ts';
+import type { Grade, Localized, OptionId } from '../types.ts';
+
+/** Where something wrong that was said may come from, and of which option, where several could be chosen. */
+export type Misconception = { readonly text: Localized; readonly option?: OptionId };
 
 /**
  * What an answer is worth. `misconceptions` are there for what was said wrong, and never for "I don't know". `points` of
@@ -12,7 +15,7 @@ export type Graded = {
   readonly points: number;
   readonly possible: number;
   readonly grade: Grade;
-  readonly misconceptions: readonly Localized[];
+  readonly misconceptions: readonly Misconception[];
   /** A number that is wrong only by its scale: 85 where 0.85 was right, or 0.85 where 85 was. */
   readonly slip?: 'percent-for-share' | 'share-for-percent';
 };
@@ -34,7 +37,7 @@ const NEARLY = 0.75;
 export function gradedBy(
   points: number,
   possible: number,
-  misconceptions: readonly Localized[] = [],
+  misconceptions: readonly Misconception[] = [],
 ): Graded {
   const earned = Math.max(0, points);
   const score = possible === 0 ? 0 : earned / possible;

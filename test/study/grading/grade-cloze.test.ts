@@ -106,7 +106,7 @@ describe('a known wrong answer', () => {
       correct: false,
       score: 0,
       grade: 'again',
-      misconceptions: [both('That is learning too little.')],
+      misconceptions: [{ text: both('That is learning too little.') }],
     });
   });
 

@@ -21,13 +21,13 @@ describe('a typed number', () => {
   });
 
   test('that a usual mistake gives says the mistake', () => {
-    expect(graded('2')?.misconceptions).toEqual([both('The root is missing.')]);
-    expect(graded('2,005')?.misconceptions).toEqual([both('The root is missing.')]);
+    expect(graded('2')?.misconceptions).toEqual([{ text: both('The root is missing.') }]);
+    expect(graded('2,005')?.misconceptions).toEqual([{ text: both('The root is missing.') }]);
   });
 
   test('between two mistakes says the nearer one', () => {
     const traps = { 'no-root': 2, near: 2.015 };
-    expect(graded('2.011', { traps })?.misconceptions).toEqual([both('Almost.')]);
+    expect(graded('2.011', { traps })?.misconceptions).toEqual([{ text: both('Almost.') }]);
   });
 
   test('that is right in one of two readings is right', () => {
@@ -78,7 +78,7 @@ describe('percent and shares are told apart', () => {
 
   test('a mistake that the template explains comes first', () => {
     const result = graded('85', { ...share, traps: { near: 85 } });
-    expect(result).toMatchObject({ misconceptions: [both('Almost.')] });
+    expect(result).toMatchObject({ misconceptions: [{ text: both('Almost.') }] });
     expect(result?.slip).toBeUndefined();
   });
 });
