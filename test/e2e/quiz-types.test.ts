@@ -112,8 +112,8 @@ describe('A question with several right options', () => {
 
     const third = await ask(driver, 'multiple');
     const mixed = await feedbackTo(driver, third, { kind: 'options', options: ['bikes', 'leaves', 'tax'] });
-    expect(mixed).toMatch(/\*\*([A-D])\.\*\* Marcar compras dudosas[^]*\n\*\*\1\.\*\* El fraude deja/);
-    expect(mixed).toMatch(/\*\*([A-D])\.\*\* Calcular un impuesto[^]*\n\*\*\1\.\*\* Con una fórmula/);
+    expect(mixed).toMatch(/\*\*([A-D])\.\*\* Marcar compras dudosas[\s\S]*\n\*\*\1\.\*\* El fraude deja/);
+    expect(mixed).toMatch(/\*\*([A-D])\.\*\* Calcular un impuesto[\s\S]*\n\*\*\1\.\*\* Con una fórmula/);
     expect(mixed.split('Sobre tu respuesta:')).toHaveLength(2);
     await bot.stop();
     const scores = (await answersIn(config.database)).map(({ score, grade }) => ({ score, grade }));
