@@ -59,6 +59,32 @@ export function createWorldClock(realNow: () => number = Date.now): WorldClock {
   const earliest = () =>
     [...timers].reduce<Timer | undefined>((a, b) => (a && a.due <= b.due ? a : b), undefined);
 
+  const move = async (ms: number, world: World) => {
+    const target = now() + ms;
+    const fired: Fired[] = [];
+    await world.idle();
+    moving = true;
+    try {
+      for (;;) {
+        const timer = earliest();
+        const due = Math.min(timer?.due ?? Infinity, (await world.nextDue(now())) ?? Infinity);
+        if (due > target) break;
+        offset += Math.max(0, due - now());
+        if (timer && timer.due <= due) await fire(timer);
+        for (const what of await world.tick(now())) fired.push({ at: now(), what });
+      }
+      offset += Math.max(0, target - now());
+      for (const what of await world.tick(now())) fired.push({ at: now(), what });
+    } finally {
+      moving = false;
+      rearm();
+    }
+    return fired;
+  };
+
+  /** Whoever moves the clock meanwhile waits, so that distances add up. */
+  let lastMove: Promise<unknown> = Promise.resolve();
+
   return {
     now,
     offset: () => offset,
@@ -77,26 +103,9 @@ export function createWorldClock(realNow: () => number = Date.now): WorldClock {
     },
     async advance(ms, world) {
       if (!(ms >= 0)) throw new RangeError(`The clock only moves ahead, not by ${ms} ms`);
-      const target = now() + ms;
-      const fired: Fired[] = [];
-      await world.idle();
-      moving = true;
-      try {
-        for (;;) {
-          const timer = earliest();
-          const due = Math.min(timer?.due ?? Infinity, (await world.nextDue(now())) ?? Infinity);
-          if (due > target) break;
-          offset += Math.max(0, due - now());
-          if (timer && timer.due <= due) await fire(timer);
-          for (const what of await world.tick(now())) fired.push({ at: now(), what });
-        }
-        offset += Math.max(0, target - now());
-        for (const what of await world.tick(now())) fired.push({ at: now(), what });
-      } finally {
-        moving = false;
-        rearm();
-      }
-      return fired;
+      const moved = lastMove.then(() => move(ms, world));
+      lastMove = moved.catch(() => {});
+      return moved;
     },
   };
 }

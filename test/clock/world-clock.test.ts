@@ -25,6 +25,21 @@ describe('The world clock', () => {
     expect(clock.now()).toBe(START + 3 * HOUR);
   });
 
+  it('goes as far as two people move it at once', async () => {
+    const clock = standing();
+    const seen: number[] = [];
+    const world: World = {
+      ...quiet,
+      tick: async (now) => {
+        seen.push(now);
+        return [];
+      },
+    };
+    await Promise.all([clock.advance(HOUR, world), clock.advance(2 * HOUR, world)]);
+    expect(clock.now()).toBe(START + 3 * HOUR);
+    expect(seen).toEqual([START + HOUR, START + 3 * HOUR]);
+  });
+
   it('never goes back', async () => {
     await expect(standing().advance(-1, quiet)).rejects.toThrow(RangeError);
     await expect(standing().advance(Number.NaN, quiet)).rejects.toThrow(RangeError);
