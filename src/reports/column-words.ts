@@ -110,3 +110,52 @@ const UNIT = /\s*(\([^()]*\)|\[[^[\]]*\])\s*$/;
 export function roleOfName(name: string): ColumnRole | null {
   return KNOWN.get(normaliseName(name)) ?? KNOWN.get(normaliseName(name.replace(UNIT, ''))) ?? null;
 }
+
+/** What says a role also as a part of a longer name: `Temperatura real (°C)`, `ventas_predichas`, `pred_price`. */
+const PARTS: { first: ReadonlyMap<string, ColumnRole>; last: ReadonlyMap<string, ColumnRole> } = {
+  first: rolesOf({
+    actual: ['true', 'actual', 'observed', 'real'],
+    predicted: ['pred', 'predicted', 'prediction', 'prediccion', 'forecast', 'pronostico', 'estimated'],
+  }),
+  // Not `actual`, which in Spanish is what something is today: `precio actual`.
+  last: rolesOf({
+    actual: [
+      ...['true', 'observed', 'real', 'reales', 'verdadero', 'verdadera'],
+      ...['observado', 'observada', 'observados', 'observadas', 'medido', 'medida'],
+    ],
+    predicted: [
+      ...['pred', 'predicted', 'prediction', 'forecast', 'estimated', 'predicho', 'predicha', 'predichos'],
+      ...[
+        'predichas',
+        'estimado',
+        'estimada',
+        'estimados',
+        'estimadas',
+        'pronosticado',
+        'pronosticada',
+        'pronosticados',
+        'pronosticadas',
+      ],
+    ],
+  }),
+};
+
+function rolesOf(words: Partial<Record<ColumnRole, readonly string[]>>): ReadonlyMap<string, ColumnRole> {
+  return new Map(
+    columnRole.options.flatMap((role) => (words[role] ?? []).map((word) => [word, role] as const)),
+  );
+}
+
+/** The role that the last or the first word of a longer name gives it, or null where they say none or two. */
+export function roleOfPart(name: string): ColumnRole | null {
+  const parts = name
+    .replace(UNIT, '')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(normaliseName)
+    .filter((part) => part !== '');
+  if (parts.length < 2) return null;
+  const said = [PARTS.first.get(parts[0] ?? ''), PARTS.last.get(parts.at(-1) ?? '')];
+  const roles = new Set(said.filter((role) => role !== undefined));
+  const [only] = roles;
+  return roles.size === 1 && only !== undefined ? only : null;
+}

@@ -2,7 +2,7 @@ import { normaliseName } from '../table/normalise-name.ts';
 import type { Column, Table } from '../table/table.ts';
 import type { ColumnContent, ColumnFailure } from './column-failures.ts';
 import type { ColumnRole } from './column-roles.ts';
-import { roleOfName } from './column-words.ts';
+import { roleOfName, roleOfPart } from './column-words.ts';
 import { nearestNames } from './nearest-names.ts';
 
 type Kind = Column['kind'];
@@ -44,9 +44,16 @@ function lookUp<K extends Kind>(table: Table, wanted: Wanted<K>, named: string):
   };
 }
 
-/** By name; of several, only one may be of the kind. A known name over another kind is told and not passed over. */
+/**
+ * By name, else by a part of it; of several, only one may be of the kind. A known name over another kind is told and not
+ * passed over; a part of a name promises less, and says nothing over another kind.
+ */
 function recognise<K extends Kind>(table: Table, wanted: Wanted<K>): FoundColumn<K> {
-  const known = table.columns.filter(({ name }) => roleOfName(name) === wanted.role);
+  const called = table.columns.filter(({ name }) => roleOfName(name) === wanted.role);
+  const inPart = table.columns.filter(
+    (column) => roleOfPart(column.name) === wanted.role && isOfKind(column, wanted.kinds),
+  );
+  const known = called.length > 0 ? called : inPart;
   const fitting = known.filter((column) => isOfKind(column, wanted.kinds));
   const [only] = fitting.length > 0 ? fitting : known;
   if (!only || fitting.length > 1) return { kind: 'unclear' };

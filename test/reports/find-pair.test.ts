@@ -34,6 +34,11 @@ describe('columns recognised by their names', () => {
     'y,ŷ',
     'Predicción,Objetivo',
     'real (°C),predicho [°C]',
+    'Temperatura real (°C),Temperatura predicha (°C)',
+    'ventas_reales,ventas_pronosticadas',
+    'actual_price,predicted_price',
+    'Arriendo real,Pred. arriendo',
+    'demanda.observada,demanda.estimada',
   ])('%s', (header) => {
     const found = choose(header, {}, '1,2');
     expect(found).toMatchObject({ kind: 'found', recognised: ['actual', 'predicted'] });
@@ -55,6 +60,30 @@ describe('columns recognised by their names', () => {
       },
     });
   });
+});
+
+describe('a part of a name', () => {
+  test('says less than a whole one', () => {
+    expect(choose('costo real,real,predicho')).toMatchObject({
+      kind: 'found',
+      actual: { name: 'real' },
+    });
+  });
+
+  test('says nothing over another kind', () => {
+    expect(pairOf('nombre real,y,predicho\nana,1,1\nluis,2,2')).toMatchObject({
+      kind: 'found',
+      actual: { name: 'y' },
+    });
+    expect(pairOf('nombre real,x,predicho\nana,1,1\nluis,2,2')).toMatchObject(asking(null, 'c2'));
+  });
+
+  test.each(['precio actual,predicho,x', 'dato real estimado,predicho,x', 'realidad,predicho,x'])(
+    'that only looks like one says nothing: %s',
+    (header) => {
+      expect(choose(header)).toMatchObject({ kind: 'ask' });
+    },
+  );
 });
 
 describe('columns that must be asked for', () => {
