@@ -60,7 +60,7 @@ describe('what is typed into a gap', () => {
       for (const { answers, misconception } of question.traps) {
         for (const answer of [...answers.es, ...answers.en]) {
           const graded = gradeOf(instanceOf(question, 1), text(answer));
-          expect(graded.misconceptions, `${question.id}: ${answer}`).toEqual([misconception]);
+          expect(graded.misconceptions, `${question.id}: ${answer}`).toEqual([{ text: misconception }]);
         }
       }
     }
