@@ -32,6 +32,7 @@ export type App = {
   bot: Bot;
   /** The local Discord, where there was no token. */
   sandbox: Sandbox | undefined;
+  /** Ends everything, once, however often it is asked to. */
   stop(): Promise<void>;
 };
 
@@ -46,15 +47,31 @@ const DISCORD_FILE_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
  */
 export async function start(options: AppOptions): Promise<App> {
   const cleanups: (() => Promise<unknown>)[] = [];
-  const stop = async () => {
-    for (let cleanup = cleanups.pop(); cleanup; cleanup = cleanups.pop()) await cleanup();
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= stopAll(cleanups);
+    return stopped;
   };
   try {
     return { ...(await assemble(options, cleanups)), stop };
   } catch (error) {
-    await stop();
+    // What an admin has to know is why it did not start.
+    await stop().catch(() => {});
     throw error;
   }
+}
+
+/** Stops the last part first. One that fails keeps no other from being stopped. */
+async function stopAll(cleanups: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const cleanup of cleanups.toReversed()) {
+    try {
+      await cleanup();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, 'Not all parts could be stopped');
 }
 
 /** Every part that has to be stopped says so in `cleanups`; the last one started is stopped first. */

@@ -146,7 +146,7 @@ describe('A bot that is frozen for longer than Discord waits', () => {
 });
 
 describe('A bot that is told to stop', () => {
-  it('answers what is in flight', async () => {
+  it('answers what is in flight, also when it is told twice', async () => {
     const world = await startSeparateWorld();
     const { driver } = world;
     const bot = await world.startBot();
@@ -157,6 +157,8 @@ describe('A bot that is told to stop', () => {
       driver.press('quetzal', theirs, tableOf(theirs).dontKnow),
     ];
     await faultsMet(driver);
+    bot.send('SIGINT');
+    await bot.said(/deteniendo/);
     const stopping = stopLikeDocker(bot);
     for (const { messages } of await Promise.all(inFlight)) {
       expect(feedbackOn(only(messages), content)?.answer).toEqual({ kind: 'dont_know' });
