@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { commandsPage } from './commands-page.ts';
 import { contentSchemas } from './content-schemas.ts';
-import { commandsPage } from './docs-of-commands.ts';
-import { reportsPage } from './docs-of-reports.ts';
+import { reportsPage } from './reports-page.ts';
 
 /*
  * npm run docs: writes the files that are made from the code. With --check it only says which are out of date, and exits
@@ -18,7 +19,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const stale: string[] = [];
 for (const [path, page] of Object.entries(pages)) {
   const file = new URL(`../../${path}`, import.meta.url);
-  const written = await readFile(file, 'utf8').catch(() => '');
+  const written = existsSync(file) ? await readFile(file, 'utf8') : '';
   if (written === page) continue;
   stale.push(path);
   if (!values.check) await writeFile(file, page);

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import type { Language } from './languages.ts';
 
 // biome-ignore format: a table reads better than a column
@@ -113,15 +114,9 @@ export function findZone(typed: string, language: Language): string | undefined 
   );
 }
 
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-
 /** The zones whose city, country or name contains what was typed, without regard to accents; the likely ones first. */
 export function searchZones(typed: string, language: Language): string[] {
-  const wanted = fold(typed.trim());
+  const wanted = fold(typed);
   const others = Intl.supportedValuesOf('timeZone').filter((zone) => !isCapital(zone));
   const matches = [...CAPITAL_ZONES, ...others].filter((zone) =>
     fold(`${zoneLabel(zone, language)} ${zone}`).includes(wanted),

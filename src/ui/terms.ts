@@ -1,7 +1,7 @@
 import type { Content, Term } from '../content/content.ts';
+import { fold } from '../i18n/fold.ts';
 import type { Language } from '../i18n/languages.ts';
 import { CHOICE_NAME, CHOICES } from './choice-limits.ts';
-import { fold } from './fold.ts';
 
 /** Choices for what was typed so far: in either language, by synonym, and without regard to accents. */
 export function termChoices(

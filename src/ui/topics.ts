@@ -1,7 +1,7 @@
 import type { Content, TopicEntry } from '../content/content.ts';
+import { fold } from '../i18n/fold.ts';
 import type { Language } from '../i18n/languages.ts';
 import { CHOICES } from './choice-limits.ts';
-import { fold } from './fold.ts';
 
 /** The topics of which there is a lesson in this language. */
 export function topicsWithLesson(content: Content, language: Language): TopicEntry[] {

@@ -1,6 +1,6 @@
 import type { Content, Term } from '../../content/content.ts';
+import { fold } from '../../i18n/fold.ts';
 import { textDistance } from '../../study/grading/typing-slips.ts';
-import { fold } from '../../ui/fold.ts';
 import { namesOf, termsLike } from '../../ui/terms.ts';
 
 /** A name is near when at most a third of its letters is another than what was typed. */
