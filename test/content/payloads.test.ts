@@ -3,8 +3,16 @@ import { payloadFaults } from '../../src/cli/payloads/payload-faults.ts';
 import type { Content, Term } from '../../src/content/content.ts';
 import { loadContent } from '../../src/content/load.ts';
 import type { Question } from '../../src/study/types.ts';
-import { question } from '../study/question.ts';
-import { both, classify, cloze, matching, numeric, ONE_OF_EACH, ordering } from '../study/questions.ts';
+import {
+  both,
+  classify,
+  cloze,
+  matching,
+  numeric,
+  ONE_OF_EACH,
+  ordering,
+  question,
+} from '../support/study-questions.ts';
 import { located, page, sourceOf, teaching } from './sound-source.ts';
 
 const content = loadContent();

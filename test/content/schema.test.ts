@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { categorySetSchema, questionSchema, termSchema } from '../../src/content/schema.ts';
 import type { Question } from '../../src/study/types.ts';
-import { question } from '../study/question.ts';
 import {
   both,
   chart,
@@ -12,8 +11,9 @@ import {
   numeric,
   ONE_OF_EACH,
   ordering,
+  question,
   trueFalse,
-} from '../study/questions.ts';
+} from '../support/study-questions.ts';
 
 /** What an author would have written for a question: its template and its set by name. */
 function written(asked: Question): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { CONTENT_DIRECTORY, readSource } from '../../src/content/read-source.ts';
 import type { ContentSource, Located, SourceLesson, SourcePage } from '../../src/content/source.ts';
 import type { Question, SingleQuestion } from '../../src/study/types.ts';
-import { question } from '../study/question.ts';
+import { question } from '../support/study-questions.ts';
 
 const { source } = readSource(CONTENT_DIRECTORY);
 

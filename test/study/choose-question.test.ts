@@ -7,8 +7,17 @@ import {
   LATELY,
 } from '../../src/study/choose-question.ts';
 import type { Question } from '../../src/study/types.ts';
-import { question } from './question.ts';
-import { chart, classify, cloze, matching, multiple, numeric, ordering, trueFalse } from './questions.ts';
+import {
+  chart,
+  classify,
+  cloze,
+  matching,
+  multiple,
+  numeric,
+  ordering,
+  question,
+  trueFalse,
+} from '../support/study-questions.ts';
 
 const QUESTIONS: Record<string, Question[]> = {
   E1: [question({ id: 'e1-a' }), question({ id: 'e1-b' })],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../src/study/content-hash.ts';
 import type { DrawnNumber, Question } from '../../src/study/types.ts';
-import { question } from './question.ts';
 import {
   both,
   chart,
@@ -12,8 +11,9 @@ import {
   numeric,
   ONE_OF_EACH,
   ordering,
+  question,
   trueFalse,
-} from './questions.ts';
+} from '../support/study-questions.ts';
 
 const [recall, precision, accuracy] = question().options as [never, never, never];
 const { items } = ordering();

@@ -6,7 +6,6 @@ import { instanceOf } from '../../src/study/instance.ts';
 import { rightAnswer } from '../../src/study/right-answer.ts';
 import type { Answer, OptionId, Question } from '../../src/study/types.ts';
 import { seeds } from '../support/seeds.ts';
-import { question } from './question.ts';
 import {
   both,
   chart,
@@ -17,8 +16,9 @@ import {
   numeric,
   ONE_OF_EACH,
   ordering,
+  question,
   trueFalse,
-} from './questions.ts';
+} from '../support/study-questions.ts';
 
 function graded(asked: Question, answer: Answer): Graded {
   const result = grade(instanceOf(asked, 1), answer);

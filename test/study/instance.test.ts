@@ -3,8 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { type Instance, instanceOf, slotsOf } from '../../src/study/instance.ts';
 import type { Question } from '../../src/study/types.ts';
 import { seeds } from '../support/seeds.ts';
-import { question } from './question.ts';
-import { both, chart, classify, matching, multiple, numeric, ONE_OF_EACH, ordering } from './questions.ts';
+import {
+  both,
+  chart,
+  classify,
+  matching,
+  multiple,
+  numeric,
+  ONE_OF_EACH,
+  ordering,
+  question,
+} from '../support/study-questions.ts';
 
 /** The ids of what is shown, in the order in which it is shown. */
 function shown(instance: Instance): string[] {

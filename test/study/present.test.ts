@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { present } from '../../src/study/present.ts';
-import { question } from './question.ts';
+import { question } from '../support/study-questions.ts';
 
 test('it carries what grading needs after a restart', () => {
   expect(present(question(), 7)).toEqual({

@@ -3,8 +3,7 @@ import { courseSize } from '../../../src/content/lint/course-size.ts';
 import { factsAsked } from '../../../src/content/lint/facts-asked.ts';
 import { topicsCovered } from '../../../src/content/lint/topics-covered.ts';
 import type { Question } from '../../../src/study/types.ts';
-import { question } from '../../study/question.ts';
-import { classify, cloze, matching, trueFalse } from '../../study/questions.ts';
+import { classify, cloze, matching, question, trueFalse } from '../../support/study-questions.ts';
 import { located, page, sourceOf, teaching } from '../sound-source.ts';
 
 const source = sourceOf({});

@@ -16,7 +16,7 @@ import type { Rule } from '../../../src/content/lint/rule.ts';
 import { topicsComplete } from '../../../src/content/lint/topics-complete.ts';
 import { uniqueIds } from '../../../src/content/lint/unique-ids.ts';
 import type { SingleQuestion } from '../../../src/study/types.ts';
-import { question } from '../../study/question.ts';
+import { question } from '../../support/study-questions.ts';
 import { asking, located, sourceOf } from '../sound-source.ts';
 
 const [key, precision, accuracy] = question().options as [

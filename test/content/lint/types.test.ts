@@ -18,7 +18,6 @@ import { templatesDistinct } from '../../../src/content/lint/templates-distinct.
 import { templatesUsedRight } from '../../../src/content/lint/templates-used-right.ts';
 import { uniqueIds } from '../../../src/content/lint/unique-ids.ts';
 import type { ClassifyQuestion, Question } from '../../../src/study/types.ts';
-import { question } from '../../study/question.ts';
 import {
   both,
   chart,
@@ -29,8 +28,9 @@ import {
   numeric,
   ONE_OF_EACH,
   ordering,
+  question,
   trueFalse,
-} from '../../study/questions.ts';
+} from '../../support/study-questions.ts';
 import { located, page, sourceOf, teaching } from '../sound-source.ts';
 
 const asked = (...questions: Question[]) => sourceOf({ questions: located(...questions) });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gradeCloze } from '../../../src/study/grading/grade-cloze.ts';
-import { both, cloze } from '../questions.ts';
+import { both, cloze } from '../../support/study-questions.ts';
 
 const OTHERS = ['subajuste', 'regularización', 'macropromedio', 'validación', 'precisión'];
 const isRight = (text: string, question = cloze(), others = OTHERS) =>

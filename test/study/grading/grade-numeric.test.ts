@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gradeNumeric } from '../../../src/study/grading/grade-numeric.ts';
 import type { DrawnNumber, Localized } from '../../../src/study/types.ts';
-import { both, numeric } from '../questions.ts';
+import { both, numeric } from '../../support/study-questions.ts';
 
 const rmse = numeric({ traps: { 'no-root': both('The root is missing.'), near: both('Almost.') } });
 const drawn = (changes: Partial<DrawnNumber>): DrawnNumber => {
