@@ -1,4 +1,5 @@
 import { CELL, cellAt, cellText, type Grid, isBlankCell, widthOf } from './grid.ts';
+import { readNumber } from './read-number.ts';
 import type { Delimiter } from './table.ts';
 
 /**
@@ -25,12 +26,14 @@ function haveRowNames(grid: Grid, data: Uint32Array): boolean {
   const names = new Set<string>();
   let quoted = 0;
   let whole = 0;
+  let numbers = 0;
   for (const record of data) {
     const name = cellText(grid, record, 0);
     if (name === '') return false;
     names.add(name);
     if (grid.kinds[cellAt(grid, record, 0)] === CELL.quoted) quoted++;
     if (/^\d+$/.test(name)) whole++;
+    if (readNumber(name, '.') ?? readNumber(name, ',')) numbers++;
   }
-  return names.size === data.length && (quoted === data.length || whole === data.length || whole === 0);
+  return names.size === data.length && (quoted === data.length || whole === data.length || numbers === 0);
 }

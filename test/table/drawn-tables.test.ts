@@ -155,6 +155,15 @@ describe('a header that is one name short', () => {
     expect(failureOf('nombre,valor\nAna,1,234\nLuz,2,345\n')).toMatchObject({ code: 'ragged_majority' });
   });
 
+  test.each(['\t', ';'])(
+    'decimals are no row names, so values are not shifted under another name',
+    (mark) => {
+      const text = 'real,predicho\n1.5,2.5,3.5\n2.5,3.5,4.5\n3.7,4.5,5.5\n'.replaceAll(',', mark);
+      expect(failureOf(text)).toMatchObject({ code: 'ragged_majority' });
+      expect(failureOf(text.replaceAll('.', ','))).toMatchObject({ code: 'ragged_majority' });
+    },
+  );
+
   test('whole numbers that repeat are no row names', () => {
     expect(failureOf('a;b\n1;2;3\n1;4;5\n')).toMatchObject({ code: 'ragged_majority' });
   });
