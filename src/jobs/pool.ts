@@ -13,7 +13,7 @@ export type Jobs = {
   draw(svg: string): Promise<Uint8Array>;
   /** Starts the threads, which the first job would otherwise wait for. */
   warm(): void;
-  /** Ends the threads; what is still running answers `crashed`. */
+  /** Ends the threads; what is still running, or asked for later, answers `crashed`. */
   close(): Promise<void>;
 };
 
@@ -62,6 +62,8 @@ export function startJobs(options: Partial<JobOptions> = {}): Jobs {
   let closed = false;
 
   async function run(name: 'compute' | 'draw', task: unknown) {
+    // Threads that started now would be ended by nobody.
+    if (closed) throw new JobError({ code: 'crashed', params: {} });
     // Counted here: Piscina's `maxQueue` does not count tasks that carry an abort signal.
     if (unanswered >= threads + waiting) throw new JobError({ code: 'busy', params: {} });
     const signal = AbortSignal.timeout(seconds * 1000);
@@ -95,7 +97,9 @@ export function startJobs(options: Partial<JobOptions> = {}): Jobs {
       }
     },
     draw: async (svg) => (await run('draw', svg)) as Uint8Array,
-    warm: () => void running(),
+    warm() {
+      if (!closed) running();
+    },
     async close() {
       closed = true;
       await pool?.destroy();

@@ -141,4 +141,17 @@ describe('a pool under strain', () => {
     await pool.close();
     expect(await running).toMatchObject({ kind: 'failure', failure: { code: 'crashed' } });
   });
+
+  test('once closed it starts no threads that nobody would end', async () => {
+    const pool = start();
+    await pool.close();
+    pool.warm();
+    expect(await pool.compute('rmse', request(FIVE_ROWS))).toMatchObject({
+      kind: 'failure',
+      failure: { code: 'crashed' },
+    });
+    await expect(
+      pool.draw('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>'),
+    ).rejects.toMatchObject({ failure: { code: 'crashed' } });
+  });
 });
