@@ -146,14 +146,24 @@ function rolesOf(words: Partial<Record<ColumnRole, readonly string[]>>): Readonl
   );
 }
 
-/** The role that the last or the first word of a longer name gives it, or null where they say none or two. */
+/** Beside a role they say that a column holds something else: `pred_proba` is a score, `prediction_error` a difference. */
+const SOMETHING_ELSE = new Set([
+  ...['prob', 'proba', 'probs', 'probability', 'probabilities', 'probabilidad', 'probabilidades'],
+  ...['score', 'scores', 'confidence', 'confianza'],
+  ...['error', 'errors', 'errores', 'loss', 'perdida', 'residual', 'residuals', 'residuo', 'residuos'],
+]);
+
+/**
+ * The role that the last or the first word of a longer name gives it, or null where they say none or two, or where another
+ * word says that it holds something else.
+ */
 export function roleOfPart(name: string): ColumnRole | null {
   const parts = name
     .replace(UNIT, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .map(normaliseName)
     .filter((part) => part !== '');
-  if (parts.length < 2) return null;
+  if (parts.length < 2 || parts.some((part) => SOMETHING_ELSE.has(part))) return null;
   const said = [PARTS.first.get(parts[0] ?? ''), PARTS.last.get(parts.at(-1) ?? '')];
   const roles = new Set(said.filter((role) => role !== undefined));
   const [only] = roles;

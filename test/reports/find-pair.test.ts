@@ -78,6 +78,15 @@ describe('a part of a name', () => {
     expect(pairOf('nombre real,x,predicho\nana,1,1\nluis,2,2')).toMatchObject(asking(null, 'c2'));
   });
 
+  test.each([
+    'y_true,prediction_error,modelo',
+    'y_true,pred_proba,modelo',
+    'real,probabilidad_predicha,modelo',
+    'real,Predicted probability (%),modelo',
+  ])('says nothing where another word says that it is something else: %s', (header) => {
+    expect(choose(header)).toMatchObject(asking('c0', null));
+  });
+
   test.each(['precio actual,predicho,x', 'dato real estimado,predicho,x', 'realidad,predicho,x'])(
     'that only looks like one says nothing: %s',
     (header) => {
