@@ -1,4 +1,11 @@
-import { constructFromEvents, EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml';
+import {
+  constructFromEvents,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml';
 
 /** Where a node of a YAML document begins, and its entries by key or by position. */
 type Place = { readonly offset: number; readonly entries: ReadonlyMap<PropertyKey, Place> };
@@ -13,10 +20,16 @@ export type Yaml = {
 /**
  * Reads a YAML document, and knows where each of its fields stands.
  *
- * @throws YAMLException with the place of the first thing that is not YAML
+ * @throws YAMLException with the place of the first thing that is not YAML, or where a second document begins, which would
+ * not be read
  */
 export function readYaml(text: string): Yaml {
   const events = parseEvents(text, {});
+  const second = events.findIndex(({ type }, at) => at > 0 && type === EVENT_ID.DOCUMENT);
+  if (second > 0) {
+    const { offset } = placeOf(events.slice(second), text);
+    YAMLException.throwAt(text, Math.max(0, offset), 'a second document, which would not be read');
+  }
   const [value] = constructFromEvents(events, { source: text });
   const root = placeOf(events, text);
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];

@@ -71,6 +71,15 @@ test('numbers, words and nothing are told apart as YAML 1.2 does', () => {
   ]);
 });
 
+test('a second document is refused where it begins, and not passed over', () => {
+  expect(() => readYaml('- id: a\n---\n- id: b\n')).toThrow(
+    expect.objectContaining({
+      reason: 'a second document, which would not be read',
+      mark: expect.objectContaining({ line: 2 }),
+    }),
+  );
+});
+
 test('what is not YAML is refused with its place', () => {
   for (const text of ['- id: a\n  id: b', '- "a\n- b', '- a: b: c']) {
     expect(() => readYaml(text)).toThrow(YAMLException);
