@@ -33,8 +33,20 @@ describe('the words of the page', () => {
     expect(same.map(({ path }) => path)).toEqual([]);
   });
 
+  it('count one character as one', () => {
+    const [spanish, english] = [wordsFor('es-419').shell, wordsFor('en-US').shell];
+    expect([2, 1, 0, -1, -2].map(spanish.charactersLeft)).toEqual([
+      ...['Quedan 2 caracteres', 'Queda 1 carácter', 'Quedan 0 caracteres'],
+      ...['Sobra 1 carácter', 'Sobran 2 caracteres'],
+    ]);
+    expect([2, 1, 0, -1, -2].map(english.charactersLeft)).toEqual([
+      ...['2 characters left', '1 character left', '0 characters left'],
+      ...['1 character too many', '2 characters too many'],
+    ]);
+  });
+
   it('address the reader as tú', () => {
-    const foreign = /\b(usted|ustedes|vosotros|vos|fichero|ordenador|pulsa|pulse|haga)\b/i;
+    const foreign = /\b(usted|ustedes|vosotros|vos|fichero|ordenador|computadora|pulsa|pulse|haga)\b/i;
     expect(es.filter(({ value }) => foreign.test(String(value)))).toEqual([]);
   });
 });

@@ -40,8 +40,10 @@ export const shell = {
   messageTo: (place: string) => `Message ${place}`,
   composer: 'Write a message',
   tip: 'Type / for commands',
-  charactersLeft: (count: number) =>
-    count < 0 ? `${-count} characters too many` : `${count} characters left`,
+  charactersLeft: (count: number) => {
+    const characters = Math.abs(count) === 1 ? '1 character' : `${Math.abs(count)} characters`;
+    return count < 0 ? `${characters} too many` : `${characters} left`;
+  },
   upload: 'Upload a file',
   removeFile: (name: string) => `Remove ${name}`,
   attached: 'Files to send',

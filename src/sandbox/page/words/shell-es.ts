@@ -27,7 +27,7 @@ export const shell: ShellWords = {
   beginning: (place) => `Este es el comienzo de ${place}.`,
   dmBeginning: (name) => `Este es el comienzo de tu historial de mensajes directos con ${name}.`,
   firstSteps: (bot) =>
-    `Este Discord vive en tu computadora y nada sale de ella. Escribe / o empieza con un comando de ${bot}:`,
+    `Este Discord vive en tu computador y nada sale de ella. Escribe / o empieza con un comando de ${bot}:`,
   loadOlder: 'Cargar mensajes anteriores',
   fresh: 'Nuevo',
   viewingOlder: 'Estás viendo mensajes antiguos',
@@ -42,7 +42,10 @@ export const shell: ShellWords = {
   messageTo: (place) => `Enviar mensaje a ${place}`,
   composer: 'Escribir un mensaje',
   tip: 'Escribe / para ver los comandos',
-  charactersLeft: (count) => (count < 0 ? `Sobran ${-count} caracteres` : `Quedan ${count} caracteres`),
+  charactersLeft: (count) => {
+    if (count < 0) return count === -1 ? 'Sobra 1 carácter' : `Sobran ${-count} caracteres`;
+    return count === 1 ? 'Queda 1 carácter' : `Quedan ${count} caracteres`;
+  },
   upload: 'Subir un archivo',
   removeFile: (name) => `Quitar ${name}`,
   attached: 'Archivos por enviar',
