@@ -3,8 +3,8 @@ import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 
 const LINE_END = /\r\n|\r|\n/;
-/** Marks that cut a table by themselves, or a comma with a space: then spaces are no delimiter. */
-const OTHER_MARKS = /[;\t|]|,\s|\s,/;
+/** Marks that cut a table by themselves, or a comma that is in no number: then spaces are no delimiter. */
+const OTHER_MARKS = /[;\t|]|[\s"\p{L}],|,[\s"\p{L}]/u;
 /** What pandas and databases print below a table. */
 const COUNT_LINE = /^(?:\[\d+ rows x \d+ columns\]|\(\d+ (?:rows?|filas?)\))$/;
 /** A cell is in quotes, as R writes names, or without a space. */

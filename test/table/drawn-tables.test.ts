@@ -69,6 +69,15 @@ describe('columns set apart by spaces', () => {
     }
   });
 
+  test.each(['fecha real,predicho', '"fecha real","predicho"'])(
+    'a file of commas whose names and cells have spaces is one of commas: %s',
+    (header) => {
+      const table = tableOf(`${header}\n2024-01-01 5,6\n2024-01-02 6,7\n`);
+      expect(namesOf(table)).toEqual(['fecha real', 'predicho']);
+      expect(table).toMatchObject({ delimiter: ',', columns: [{ kind: 'text' }, { kind: 'number' }] });
+    },
+  );
+
   test('any table of numbers reads back, however wide its columns are set', () => {
     const number = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 });
     const width = fc.integer({ min: 2, max: 5 });
