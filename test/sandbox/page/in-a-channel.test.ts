@@ -192,6 +192,20 @@ describe('The menu of a message', () => {
   });
 });
 
+it('A command that one account has begun is not gone on with by another', async () => {
+  const page = await browser.open(bot.sandbox.url);
+  const command = page.getByRole('form', { name: '/leccion leer' });
+  await page.getByRole('textbox').fill('/leccion');
+  await page.getByRole('option', { name: '/leccion leer' }).click();
+  await command.waitFor();
+
+  await page.getByRole('button', { name: 'Cuenta y apariencia' }).click();
+  await page.getByRole('radio', { name: 'Quetzal' }).check();
+  await page.getByRole('button', { name: 'Quetzal quetzal Cuenta' }).waitFor();
+  await command.waitFor({ state: 'detached' });
+  expect(await page.getByRole('textbox').inputValue()).toBe('');
+});
+
 it('A file that is pasted into the composer goes along with the message', async () => {
   const page = await browser.open(bot.sandbox.url);
   await page.getByRole('textbox').waitFor();

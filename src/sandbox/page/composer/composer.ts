@@ -54,7 +54,7 @@ export class SandboxComposer extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('model');
-    if (before === undefined || before.channel.id === this.model?.channel.id) return;
+    if (before === undefined || this.model === undefined || placeOf(before) === placeOf(this.model)) return;
     this.draft = undefined;
     this.refused = undefined;
   }
@@ -141,6 +141,9 @@ export class SandboxComposer extends LitElement {
   }
 
   async #onRun({ detail: draft }: CustomEvent<Draft>): Promise<void> {
+    const { model } = this;
+    if (model === undefined) return;
+    const place = placeOf(model);
     const { command, files } = requestOf(draft);
     this.draft = undefined;
     this.refused = undefined;
@@ -149,7 +152,8 @@ export class SandboxComposer extends LitElement {
     if (problem === undefined) return;
     this.#refuse(problem.message);
     const form = this.#form;
-    if (form === null || !('isEmpty' in form) || !form.isEmpty) return;
+    // Another account, or another channel, does not go on with it.
+    if (form === null || !('isEmpty' in form) || !form.isEmpty || form.place !== place) return;
     this.draft = draft;
     this.focus();
   }
