@@ -111,6 +111,11 @@ export function roleOfName(name: string): ColumnRole | null {
   return KNOWN.get(normaliseName(name)) ?? KNOWN.get(normaliseName(name.replace(UNIT, ''))) ?? null;
 }
 
+/** The words of a column's name; a mark that stands beside its letter, as some systems write accents, does not part one. */
+export function wordsOfName(name: string): string[] {
+  return name.split(/[^\p{L}\p{N}\p{M}]+/u);
+}
+
 /** What says a role also as a part of a longer name: `Temperatura real (°C)`, `ventas_predichas`, `pred_price`. */
 const PARTS: { first: ReadonlyMap<string, ColumnRole>; last: ReadonlyMap<string, ColumnRole> } = {
   first: rolesOf({
@@ -158,9 +163,7 @@ const SOMETHING_ELSE = new Set([
  * word says that it holds something else.
  */
 export function roleOfPart(name: string): ColumnRole | null {
-  const parts = name
-    .replace(UNIT, '')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
+  const parts = wordsOfName(name.replace(UNIT, ''))
     .map(normaliseName)
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.some((part) => SOMETHING_ELSE.has(part))) return null;

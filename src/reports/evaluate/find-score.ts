@@ -1,6 +1,6 @@
 import type { Column, NumberColumn, Table } from '../../table/table.ts';
 import type { ColumnFailure } from '../column-failures.ts';
-import { roleOfName } from '../column-words.ts';
+import { roleOfName, wordsOfName } from '../column-words.ts';
 import { findColumn } from '../find-column.ts';
 import type { Question } from '../outcome.ts';
 
@@ -28,13 +28,11 @@ function recognise(table: Table, { actual, predicted }: { actual: Column; predic
   const known = others.filter(({ name }) => roleOfName(name) === 'score');
   const [only, another] = known;
   if (only && !another) return { kind: 'column', column: only, recognised: true };
-  const possible = only ? known : others.filter(({ name }) => wordsOf(name).some(isScore));
+  const possible = only ? known : others.filter(({ name }) => wordsOfName(name).some(isScore));
   return possible.length > 0
     ? { kind: 'possible', names: possible.map(({ name }) => name) }
     : { kind: 'none' };
 }
-
-const wordsOf = (name: string) => name.split(/[^\p{L}\p{N}]+/u);
 
 const isScore = (word: string) => roleOfName(word) === 'score';
 

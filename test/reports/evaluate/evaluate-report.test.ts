@@ -374,11 +374,14 @@ describe('a score', () => {
     });
   });
 
-  test('is pointed out where only a part of its name says so', () => {
-    const text = 'real,predicho,Probabilidad de spam,largo\nsí,sí,0.9,3\nno,no,0.4,5\n';
-    const note = reportOf(text).notes.find(({ code }) => code === 'possible_scores');
-    expect(note?.params).toEqual({ names: ['Probabilidad de spam'] });
-  });
+  test.each(['Probabilidad de spam', 'puntuación_spam', 'puntuación_spam'.normalize('NFD')])(
+    'is pointed out where only a part of its name says so: %s',
+    (name) => {
+      const text = `real,predicho,${name},largo\nsí,sí,0.9,3\nno,no,0.4,5\n`;
+      const note = reportOf(text).notes.find(({ code }) => code === 'possible_scores');
+      expect(note?.params).toEqual({ names: [name] });
+    },
+  );
 
   test('cannot be one of the other columns, nor a text', () => {
     const text = 'real,predicho,nota\n1,1,x\n0,0,y\n';
