@@ -62,6 +62,14 @@ it('A message on its way is shown at once, and is not lost when it does not arri
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
+it('A file that is let go beside the conversation is neither taken nor opened in place of the page', async () => {
+  const page = await browser.open(sandbox.url);
+  await page.getByRole('textbox').fill('Una duda');
+  await page.getByRole('heading', { level: 1 }).drop({ files: fileOf('al-lado.csv', 'a,b') });
+  expect(await page.getByText('al-lado.csv').count()).toBe(0);
+  expect(await page.getByRole('textbox').inputValue()).toBe('Una duda');
+});
+
 it('A long message says how much longer it may be', async () => {
   const page = await browser.open(sandbox.url);
   const field = page.getByRole('textbox');

@@ -13,7 +13,14 @@ export class FileDrop implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    window.addEventListener('dragover', refuse);
+    window.addEventListener('drop', refuse);
+  }
+
   hostDisconnected(): void {
+    window.removeEventListener('dragover', refuse);
+    window.removeEventListener('drop', refuse);
     this.over = false;
   }
 
@@ -40,4 +47,12 @@ export class FileDrop implements ReactiveController {
     this.over = over;
     this.#host.requestUpdate();
   }
+}
+
+/** Files that are let go where nothing takes them would else be opened by the browser, in place of the page and all that is typed. */
+function refuse(event: DragEvent): void {
+  const { dataTransfer } = event;
+  if (event.defaultPrevented || dataTransfer?.types.includes('Files') !== true) return;
+  event.preventDefault();
+  dataTransfer.dropEffect = 'none';
 }
