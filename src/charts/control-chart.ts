@@ -96,7 +96,10 @@ function spanOf({ chunks, bounds }: ControlChart): [number, number] {
     high = Math.max(high, chunk.value, Math.min(highest, chunk.high ?? chunk.value));
   }
   const [from, to] = [withoutDust(low), withoutDust(high)];
-  return to - from < DUST ? [from, from] : [from, to];
+  if (to - from >= DUST) return [from, to];
+  // A point has no extent and gets some on each side, but none where the metric cannot be: no error rate is -100 %.
+  const reach = from === 0 ? 1 : Math.abs(from) / 10;
+  return [Math.max(lowest, from - reach), Math.min(highest, from + reach)];
 }
 
 /** Steps of an axis this small would round to nothing. */

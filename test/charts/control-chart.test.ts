@@ -89,6 +89,16 @@ test('shares are written in percent', () => {
   expect(readSvg(shares).words).toEqual(expect.arrayContaining(['10\u00a0%', '30\u00a0%']));
 });
 
+test.each([
+  [0, 0, 100],
+  [1, 90, 100],
+])('of a share that is always %d the axis goes from %d to %d %%, where shares are', (value, from, to) => {
+  const chart = chartOf([value, value, value], { shares: true, bounds: { low: 0, high: 1 } });
+  const percents = readSvg(draw(chart)).words.filter((word) => word.endsWith('%'));
+  const ticks = percents.map((word) => Number.parseInt(word, 10));
+  expect([Math.min(...ticks), Math.max(...ticks)]).toEqual([from, to]);
+});
+
 test('limits without room between them are still drawn', () => {
   const chunks = chartOf(VALUES).chunks.map((chunk) => ({ ...chunk, low: 1.5, high: 1.5 }));
   const [, height] =
