@@ -23,7 +23,7 @@ describe('Who opens the page for the first time', () => {
   it('reads what they can do: the bot’s first commands, in its order and their language', async () => {
     const page = await browser.open(bot.sandbox.url);
     const steps = page.getByRole('list', {
-      name: /^Este Discord vive en tu computadora.* comando de Tordo:$/,
+      name: /^Este Discord vive en tu computador.* comando de Tordo:$/,
     });
     await steps.waitFor();
     expect(await steps.getByRole('strong').allInnerTexts()).toEqual([

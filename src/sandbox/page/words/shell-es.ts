@@ -27,7 +27,7 @@ export const shell: ShellWords = {
   beginning: (place) => `Este es el comienzo de ${place}.`,
   dmBeginning: (name) => `Este es el comienzo de tu historial de mensajes directos con ${name}.`,
   firstSteps: (bot) =>
-    `Este Discord vive en tu computador y nada sale de ella. Escribe / o empieza con un comando de ${bot}:`,
+    `Este Discord vive en tu computador y nada sale de él. Escribe / o empieza con un comando de ${bot}:`,
   loadOlder: 'Cargar mensajes anteriores',
   fresh: 'Nuevo',
   viewingOlder: 'Estás viendo mensajes antiguos',
