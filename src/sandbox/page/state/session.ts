@@ -59,6 +59,8 @@ export class Session implements Stage {
   }
 
   stop(): void {
+    // What is under way answers to nobody.
+    this.#loads += 1;
     this.#unfollow?.();
     window.clearTimeout(this.#again);
   }
@@ -130,6 +132,7 @@ export class Session implements Stage {
       this.#told = undefined;
     } catch (error) {
       if (!(error instanceof AskError)) throw error;
+      if (load !== this.#loads) return;
       this.failure = error.message;
       if (this.model === undefined) this.#again = window.setTimeout(() => void this.#load(), againMs);
     }
