@@ -4,6 +4,7 @@ import type { ControlChartWords } from '../../charts/control-chart-words.ts';
 import { mean } from '../../stats/mean.ts';
 import { standardDeviation } from '../../stats/standard-deviation.ts';
 import type { Language } from '../../study/types.ts';
+import { pointsInTurn } from '../points-in-turn.ts';
 import { axisName, LESSON_NUMBERS, label, lessonPicture, numberList } from './lesson-picture.ts';
 
 type Words = Omit<ControlChartWords, 'valueAxis' | 'rowAxis'>;
@@ -48,23 +49,14 @@ export const controlChartPicture = lessonPicture(
       'no more periods of reference than periods',
     ),
   ({ of, each, values, reference }, language) => {
-    const { low, high } = threeDeviations(values.slice(0, reference));
-    const chunks = values.map((value, at) => ({
-      ...{ from: at, to: at, value, low, high },
-      alert: value < low || value > high,
-    }));
-    const first = chunks.findIndex(({ alert }) => alert);
+    const limits = threeDeviations(values.slice(0, reference));
+    const first = values.findIndex((value) => value < limits.low || value > limits.high);
     const words = WORDS[language];
     return drawControlChart(
-      {
-        chunks,
-        size: 1,
-        reference,
-        firstChange: first === -1 ? null : first,
-        times: null,
+      pointsInTurn(values, {
+        ...{ limits, marked: true, reference, firstChange: first === -1 ? null : first },
         columns: { value: of, time: null },
-        bounds: { low: 0, high: null },
-      },
+      }),
       { ...words, valueAxis: '{column}', rowAxis: each, row: `${each.toLowerCase()} {row}` },
       LESSON_NUMBERS[language],
     );

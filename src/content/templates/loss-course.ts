@@ -1,6 +1,7 @@
 import { drawControlChart } from '../../charts/control-chart.ts';
 import type { ControlChartWords } from '../../charts/control-chart-words.ts';
 import type { Chance, ChartTemplate, Language } from '../../study/types.ts';
+import { pointsInTurn } from '../points-in-turn.ts';
 import { pick } from './pick.ts';
 
 const STEPS = 12;
@@ -45,17 +46,7 @@ export const lossCourse: ChartTemplate = {
     const floor = pick(chance, [4, 6, 8]);
     const shrink = shrinkOf(course, chance);
     const losses = Array.from({ length: STEPS }, (_, step) => tenth(floor + start * shrink ** step));
-    const chart = {
-      chunks: losses.map((value, step) => {
-        return { from: step, to: step, value, low: null, high: null, alert: false };
-      }),
-      size: 1,
-      reference: 0,
-      firstChange: null,
-      times: null,
-      columns: { value: null, time: null },
-      bounds: { low: 0, high: null },
-    };
+    const chart = pointsInTurn(losses);
     return {
       slots: { losses },
       key: course,

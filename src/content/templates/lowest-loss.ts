@@ -2,6 +2,7 @@ import { drawControlChart } from '../../charts/control-chart.ts';
 import type { ControlChartWords } from '../../charts/control-chart-words.ts';
 import { meanSquaredError } from '../../stats/mean-squared-error.ts';
 import type { ChartTemplate, Language } from '../../study/types.ts';
+import { pointsInTurn } from '../points-in-turn.ts';
 import { pick } from './pick.ts';
 
 /** Minutes a kilometre that are tried, one after the other. */
@@ -49,17 +50,7 @@ export const lowestLoss: ChartTemplate = {
       ),
     );
     const best = losses.indexOf(Math.min(...losses)) + 1;
-    const chart = {
-      chunks: losses.map((value, at) => {
-        return { from: at, to: at, value, low: null, high: null, alert: false };
-      }),
-      size: 1,
-      reference: 0,
-      firstChange: null,
-      times: null,
-      columns: { value: null, time: null },
-      bounds: { low: 0, high: null },
-    };
+    const chart = pointsInTurn(losses);
     return {
       slots: { minutes, best },
       key: best < 5 ? 'low' : best < 9 ? 'middle' : 'high',

@@ -1,6 +1,7 @@
 import { drawControlChart } from '../../charts/control-chart.ts';
 import type { ControlChartWords } from '../../charts/control-chart-words.ts';
 import type { Chance, ChartTemplate, Language } from '../../study/types.ts';
+import { pointsInTurn } from '../points-in-turn.ts';
 import { pick } from './pick.ts';
 
 const PART = 5;
@@ -45,18 +46,8 @@ export const minutesOverCapacity: ChartTemplate = {
     const capacity = pick(chance, [100, 150, 200, 250]);
     const peak = pick(chance, PEAKS);
     const demand = demandOf(peak, capacity, chance);
-    const chart = {
-      chunks: demand.map((value, minute) => {
-        // That the points lie outside of the band is for the learner to see.
-        return { from: minute, to: minute, value, low: 0, high: capacity, alert: false };
-      }),
-      size: 1,
-      reference: 0,
-      firstChange: null,
-      times: null,
-      columns: { value: null, time: null },
-      bounds: { low: 0, high: null },
-    };
+    // That the points lie outside of the band is for the learner to see.
+    const chart = pointsInTurn(demand, { limits: { low: 0, high: capacity } });
     return {
       slots: { capacity, demand },
       key: peak,

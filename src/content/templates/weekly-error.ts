@@ -3,6 +3,7 @@ import type { ControlChartWords } from '../../charts/control-chart-words.ts';
 import { controlLimits } from '../../stats/control-limits.ts';
 import { shuffle } from '../../study/shuffle.ts';
 import type { Chance, ChartTemplate, Language } from '../../study/types.ts';
+import { pointsInTurn } from '../points-in-turn.ts';
 import { pick } from './pick.ts';
 
 const NORMAL_WEEKS = 8;
@@ -54,23 +55,12 @@ export const weeklyError: ChartTemplate = {
       shape === 'gradual' ? deviation / 2 : deviation,
     );
     const watched = rises.map((rise, at) => tenth(base + rise + (ordinary[at] ?? 0)));
-    const { low, high } = controlLimits(normal);
+    const limits = controlLimits(normal);
     const errors = [...normal, ...watched];
-    const chunks = errors.map((value, week) => {
-      return { from: week, to: week, value, low, high, alert: value < low || value > high };
-    });
-    const chart = {
-      chunks,
-      size: 1,
-      reference: NORMAL_WEEKS,
-      // Where a change was noticed is what is asked.
-      firstChange: null,
-      times: null,
-      columns: { value: null, time: null },
-      bounds: { low: 0, high: null },
-    };
+    // Where a change was noticed is what is asked, so it is not drawn.
+    const chart = pointsInTurn(errors, { limits, marked: true, reference: NORMAL_WEEKS });
     return {
-      slots: { normal, watched, low: tenth(low), high: tenth(high) },
+      slots: { normal, watched, low: tenth(limits.low), high: tenth(limits.high) },
       key: shape,
       svg: (language, numbers) => drawControlChart(chart, WORDS[language], numbers),
     };
